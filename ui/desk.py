@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.clock import Moment, day_of
+from app.people.list_people import count_people
 from app.users.rules import Thing
+from app.work import look
+from ui.parts.reading import AT_ONCE_PEOPLE, Beside
 
 if TYPE_CHECKING:
     from app.vault.vault import Vault
@@ -45,6 +48,14 @@ class Desk(QObject):
     def today(self) -> date:
         """The village's day of now."""
         return day_of(self.now())
+
+    def beside(self) -> Beside:
+        """Where a window of its own reads among the jobs of this one."""
+        return Beside(self.window.jobs.start, self._has_few)
+
+    def _has_few(self) -> bool:
+        with look(self.vault) as connection:
+            return count_people(connection) <= AT_ONCE_PEOPLE
 
     def names_masked(self) -> bool:
         """Whether lists show 赵** for 赵建国. Ask each time a list is drawn."""

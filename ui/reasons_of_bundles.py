@@ -33,6 +33,11 @@ BUNDLES: dict[str, str] = {
     "county_file_other_county": QT_TRANSLATE_NOOP(
         "reasons", "This file comes from another county. It was not taken in."
     ),
+    "county_file_key_unknown": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This file names your county, but no key of the county that this laptop knows vouches for it. It was "
+        "not taken in. Call the county on a number that you know, and say where the file came from.",
+    ),
     "county_file_over_limit": QT_TRANSLATE_NOOP(
         "reasons", "This file is larger than a county's file may be. It was not taken in."
     ),
@@ -41,6 +46,22 @@ BUNDLES: dict[str, str] = {
     ),
     "bundle_foreign_county": QT_TRANSLATE_NOOP(
         "reasons", "This bundle was written for another county. It was not taken in."
+    ),
+    "bundle_county_key_unknown": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This bundle names your county, but a key of it that this laptop does not know. Nothing was taken in "
+        "and nothing is lost. Take in the county's newest file first, then this bundle once more; if it is "
+        "still refused, call the county.",
+    ),
+    "bundle_county_key_before": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The county has taken new keys since it wrote this bundle. Nothing was taken in and nothing is lost: "
+        "ask the county to write it once more.",
+    ),
+    "bundle_not_by_county": QT_TRANSLATE_NOOP(
+        "reasons",
+        "This bundle says that it comes from the county, but the county has not signed it. Nothing was taken "
+        "in. Call the county, and say where the stick came from.",
     ),
     "bundle_not_kept": QT_TRANSLATE_NOOP(
         "reasons", "The copy of this bundle is no longer kept here. Write a new bundle instead."
@@ -56,6 +77,11 @@ BUNDLES: dict[str, str] = {
     "receipt_bad_signature": QT_TRANSLATE_NOOP(
         "reasons",
         "The receipt is not signed by our county. It was not taken in. Ask the county for a new one.",
+    ),
+    "receipt_key_before": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The county has taken new keys since it wrote this receipt. It was not taken in and nothing is lost: "
+        "ask the county to write it once more.",
     ),
     "receipt_older": QT_TRANSLATE_NOOP(
         "reasons", "A newer receipt was taken in already. This one is not needed."

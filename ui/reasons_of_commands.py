@@ -15,7 +15,7 @@ COMMANDS: dict[str, str] = {
     "json_no_such_day": QT_TRANSLATE_NOOP(
         "reasons", "There is no day {day} ({name}). Write days as 2026-11-21."
     ),
-    "json_wrong_value": QT_TRANSLATE_NOOP("reasons", "The value of {name} cannot be: check its kind."),
+    "json_wrong_value": QT_TRANSLATE_NOOP("reasons", "The value of {name} is not possible: check its kind."),
     "password_not_given": QT_TRANSLATE_NOOP(
         "reasons", "Nobody can be asked for the password here. Give it in a file, with --password-file."
     ),

@@ -132,7 +132,7 @@ COUNTY: dict[str, str] = {
         "the envelope.",
     ),
     "recovery_not_asked": QT_TRANSLATE_NOOP(
-        "reasons", "This laptop has asked the county nothing. Write the question first."
+        "reasons", "This laptop has asked the county for nothing. Write the request first."
     ),
     "recovery_malformed": QT_TRANSLATE_NOOP("reasons", "This is no file of a recovery, or it is damaged."),
     "recovery_from_the_future": QT_TRANSLATE_NOOP(
@@ -147,6 +147,6 @@ COUNTY: dict[str, str] = {
     "recovery_armored": QT_TRANSLATE_NOOP("reasons", "This is not the county's answer."),
     "recovery_passphrase": QT_TRANSLATE_NOOP("reasons", "This is not the county's answer."),
     "recovery_over_limit": QT_TRANSLATE_NOOP("reasons", "This file is too large for a recovery."),
-    "user_unknown": QT_TRANSLATE_NOOP("reasons", "Nobody of this name unlocks these records."),
+    "user_unknown": QT_TRANSLATE_NOOP("reasons", "No user of these records has this name."),
     "people_of_what": QT_TRANSLATE_NOOP("reasons", "Say which people: --twice lists those in two villages."),
 }

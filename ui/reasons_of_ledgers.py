@@ -166,7 +166,7 @@ LEDGERS: dict[str, str] = {
         "reasons",
         "The spreadsheet has damaged this ID number. The person comes in without it; complete it from paper.",
     ),
-    "id_old": QT_TRANSLATE_NOOP("reasons", "An old ID number of 15 digits. Ask for the new card."),
+    "id_old": QT_TRANSLATE_NOOP("reasons", "This is an old ID number of 15 digits. Ask for the new card."),
     "birth_from_id": QT_TRANSLATE_NOOP("reasons", "Day of birth taken from the ID number."),
     "birth_differs_from_id": QT_TRANSLATE_NOOP(
         "reasons", "The day of birth {given} differs from the ID number. Check."
@@ -196,7 +196,7 @@ LEDGERS: dict[str, str] = {
         "reasons", "The file does not say how the visit went. It comes in; complete it afterwards."
     ),
     "visit_result_unclear": QT_TRANSLATE_NOOP(
-        "reasons", "It is not clear how the visit went. Choose from the list."
+        "reasons", "The result of the visit is not clear. Choose it from the list."
     ),
     "contact_by_phone": QT_TRANSLATE_NOOP("reasons", "Taken in as a contact by telephone."),
     "fewer_than_two_visitors": QT_TRANSLATE_NOOP("reasons", "Fewer than two visitors are named."),

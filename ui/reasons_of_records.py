@@ -80,7 +80,9 @@ RECORDS: dict[str, str] = {
         "reasons",
         "This person has a placement, whose plan says by itself which tests are due. Leave it empty.",
     ),
-    "setting_impossible": QT_TRANSLATE_NOOP("reasons", "This value cannot be. Choose or type another one."),
+    "setting_impossible": QT_TRANSLATE_NOOP(
+        "reasons", "This value is not possible. Choose or type another one."
+    ),
     "holiday_year_impossible": QT_TRANSLATE_NOOP("reasons", "The year cannot be right. Check it."),
     "holidays_missing": QT_TRANSLATE_NOOP(
         "reasons",
@@ -115,6 +117,11 @@ RECORDS: dict[str, str] = {
     "month_unknown": QT_TRANSLATE_NOOP("reasons", "A month is written as 2026-11."),
     "month_not_over": QT_TRANSLATE_NOOP("reasons", "This month is not over yet. Close it once it is."),
     "month_closed_already": QT_TRANSLATE_NOOP("reasons", "This month is closed already."),
+    "month_of_closing_stays": QT_TRANSLATE_NOOP(
+        "reasons",
+        "The closing of one month cannot become that of another, since it holds that month's figures. "
+        "Remove it, and close the other month.",
+    ),
     "month_closing_disputed": QT_TRANSLATE_NOOP(
         "reasons",
         "Two laptops say different things about the closing of this month. Choose first which holds: "

@@ -33,7 +33,8 @@ UPDATES: dict[str, str] = {
     "update_unknown_signer": QT_TRANSLATE_NOOP(
         "reasons",
         "Neither the county that this village has joined nor the publisher has signed this version. "
-        "Do not use it, and tell the county desk where the stick came from.",
+        "Do not use it. Take in the county's newest file and try once more; if it is still refused, tell the "
+        "county desk where the stick came from.",
     ),
     "update_bad_signature": QT_TRANSLATE_NOOP(
         "reasons",

@@ -26,7 +26,9 @@ USERS: dict[str, str] = {
         "reasons", "Nobody lets themselves go. Another leader does it, or the hand-over after an election."
     ),
     "user_let_go": QT_TRANSLATE_NOOP(
-        "reasons", "This user no longer works with these records. The leader can give a new password."
+        "reasons",
+        "This user no longer works with these records. Whoever looks after the users can give a new "
+        "password.",
     ),
     "last_leader": QT_TRANSLATE_NOOP("reasons", "Somebody has to lead. Make another user the leader first."),
     "no_leader_left": QT_TRANSLATE_NOOP(

@@ -87,7 +87,9 @@ VALUES: dict[str, str] = {
     "visit_day_impossible": QT_TRANSLATE_NOOP(
         "reasons", "The day of the visit is too long ago. Check the year."
     ),
-    "visit_result_missing": QT_TRANSLATE_NOOP("reasons", "Say how the visit went: choose one from the list."),
+    "visit_result_missing": QT_TRANSLATE_NOOP(
+        "reasons", "The result of the visit is missing: choose one from the list."
+    ),
     "test_day_missing": QT_TRANSLATE_NOOP("reasons", "The day of the test is missing."),
     "test_in_future": QT_TRANSLATE_NOOP(
         "reasons", "The day of the test is after today. Enter it once it has taken place."

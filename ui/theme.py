@@ -25,11 +25,16 @@ RADIUS = 6
 RING = 2
 TEXT_SIZES = (100, 125, 150, 200)
 
+STYLED = "yidai_styled"
+STYLE = ("-style", "Fusion")
+"""On the command line of an application that then is `STYLED`: asked for later, Qt hands the style out as an
+object, and making its type known to Python is a part of the start.
+"""
 _BASE_TEXT = 13
-_STYLED = "yidai_styled"
 _ROW = 34
 _FIELD = 34
 _MESSAGE = 360  # the words of a question
+_FILES = (560, 300)  # the window that asks for a file: its path and columns seen, on a small screen too
 _BIG = 150
 _SIDE, _SIDE_IN_BIG_TYPE = 24, 19  # in big type the pages stand closer, so that all of them are seen at once
 
@@ -193,9 +198,9 @@ def apply(app: QApplication, theme: Theme) -> None:
 def change(app: QApplication, theme: Theme) -> None:
     """The same in several turns, so that an open window goes on answering keys meanwhile."""
     _restyle.finish()
-    if not isinstance(app.property(_STYLED), bool):
+    if not isinstance(app.property(STYLED), bool):
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setProperty(_STYLED, True)
+        app.setProperty(STYLED, True)
     sheet = stylesheet(theme)
     if app.styleSheet() != sheet:
         _restyle.begin(app, partial(_put_on, app, theme, sheet))
@@ -242,6 +247,8 @@ def stylesheet(theme: Theme) -> str:
         "box": f"{theme.px(16)}px",
         "box_half": f"{theme.px(16) // 2}px",
         "message": f"{theme.px(_MESSAGE)}px",
+        "files_wide": f"{theme.px(_FILES[0])}px",
+        "files_high": f"{theme.px(_FILES[1])}px",
         "drop_icon": resources.path("icons", _DROPS[theme.mode]).as_posix(),
         "check_icon": resources.path("icons", _CHECKS[theme.mode]).as_posix(),
         "radius": f"{RADIUS}px",

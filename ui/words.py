@@ -1,7 +1,8 @@
 """The language of the windows: English in the source, Chinese by default, switchable while running.
 
-`speak` exchanges the translator; Qt then tells every widget with a LanguageChange event, and a
-widget that is `Retranslated` writes its words anew. Days are written 2026-11-21 in both languages.
+`speak` exchanges the translators, ours and that of Qt's own words (the menu of a field, the window that
+asks for a file); Qt then tells every widget with a LanguageChange event, and a widget that is `Retranslated`
+writes its words anew. Days are written 2026-11-21 in both languages.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from collections import deque
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -46,14 +48,15 @@ def speak(app: QApplication, language: Language = Language.CHINESE) -> None:
     while _translators:
         app.removeTranslator(_translators.pop()[0])
     QLocale.setDefault(QLocale(language.value))
-    translator = QTranslator(app)
-    compiled = resources.path("translations", f"yidai_{language}.qm")
-    if not compiled.exists():
-        return
-    data = compiled.read_bytes()
-    if translator.load(data):
-        app.installTranslator(translator)
-        _translators.append((translator, data))
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm")
+    for compiled in (qt, resources.path("translations", f"yidai_{language}.qm")):
+        if not compiled.exists():
+            continue
+        translator = QTranslator(app)
+        data = compiled.read_bytes()
+        if translator.load(data):
+            app.installTranslator(translator)
+            _translators.append((translator, data))
 
 
 class Retranslated:

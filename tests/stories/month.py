@@ -188,7 +188,7 @@ def sends(cadre: Cadre, folder: Path) -> None:
         cadre.rest()
         answered(cadre, "Take in the county's file…", file)
         cadre.type(made.fingerprint.replace(" ", ""))
-        cadre.push("They fit")
+        cadre.push("They match")
         cadre.rest()
         answered(cadre, "Another place…", stick)
         cadre.push("Write to the folder")

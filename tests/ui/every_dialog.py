@@ -33,7 +33,7 @@ from tests.factories.users import add_everybody
 from ui.attachments.pictures_view import PicturesView
 from ui.bag.all_sheets import SHEETS
 from ui.bag.bag_page import BagPage
-from ui.bugs import BugDialog
+from ui.bug_dialog import BugDialog
 from ui.closing.steps import CLOSE, DESTROY, KEEP, LOOK, REOPEN, TRANSFER
 from ui.conduct.move_away_dialog import MoveAwayDialog
 from ui.help.manual import open_manual
@@ -197,8 +197,8 @@ def _of_keeping(at: Village) -> Iterator[tuple[str, Callable[[], object]]]:
         ("UsersCard", "Add a user…"),
         ("UsersCard", "Change the role…"),
         ("UsersCard", "New password…"),
-        ("UsersCard", "Let go…"),
-        ("UsersCard", "Hand the village on…"),
+        ("UsersCard", "Remove a user…"),
+        ("UsersCard", "Hand over the village…"),
         ("RightsCard", "Designation document…"),
         ("RightsCard", "A laptop or a stick was lost…"),
     ):

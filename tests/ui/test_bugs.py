@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.bugs import BugDialog, BugDoor, report_of
+from ui.bug_dialog import BugDialog
+from ui.bug_report import report_of
+from ui.bugs import BugDoor
 
 NAME = "赵建国 999999196001010011"
 

@@ -13,7 +13,14 @@ from scripts.translations import CHINESE, ROOT
 from ui.counted import counted, counted_map
 from ui.problems import sentence
 
-SOURCES = sorted({source.text or "" for source in ET.parse(CHINESE).getroot().iter("source")})  # noqa: S314  # ours
+SOURCES = sorted(
+    {
+        source.text or ""
+        for context in ET.parse(CHINESE).getroot()  # noqa: S314  # ours
+        if context.findtext("name") != "click"  # the library's own sentences
+        for source in context.iter("source")
+    }
+)
 TOLD_APART = re.compile(r"\{(\w*):[^{}|]*\|[^{}|]*\}")
 MANY_ALONE = re.compile(r"(?:\{\w*\}|%n)\s+((?:[a-z-]+\s+)?(?:people|[a-z]+s))\b|\(s\)")
 NO_NOUNS = {

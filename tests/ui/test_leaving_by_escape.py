@@ -41,7 +41,7 @@ def test_where_nothing_was_typed_one_escape_leaves(at: Village, name: str) -> No
     assert not dialog.isVisible()
 
 
-@pytest.mark.parametrize("name", ["erase", "Hand the village on…"])
+@pytest.mark.parametrize("name", ["erase", "Hand over the village…"])
 def test_what_was_typed_is_still_there_the_next_time(at: Village, name: str) -> None:
     dialog = opened(opening(at, name))
     QTest.keyClicks(QApplication.focusWidget(), "twice written")

@@ -13,21 +13,22 @@ from pytestqt.qtbot import QtBot
 from app.settings.local_settings import LocalSettings
 from tests.factories.people import FAST, NOW, Office, a_person
 from ui import theme, words
+from ui.bag.bag_page import BagPage
 from ui.parts.page import Page
 from ui.parts.side import PageButton
+from ui.people.people_page import PeoplePage
+from ui.people.people_room import PeopleRoom
 from ui.places import BEHIND_TODAY, FIGURES, PEOPLE, PRINT, TODAY
 from ui.rooms import Rooms
+from ui.today.today_page import TodayPage
 from ui.words import Language
 
 
 @pytest.fixture
-def rooms(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Rooms]:
+def unseen(qapp: QApplication, tmp_path: Path) -> Iterator[Rooms]:
     office = Office.make(tmp_path / "vault")
     office.place(office.add_person(a_person(name="欧阳小满")))
     made = Rooms(office.vault, lambda: NOW, LocalSettings(names_masked=False), FAST)
-    made.window.show()
-    with qtbot.waitSignal(made.furnished, timeout=20_000):
-        made.begin()
     yield made
     made.leave()
     office.close()
@@ -35,8 +36,18 @@ def rooms(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Rooms]:
     theme.apply(qapp, theme.Theme())
 
 
-def test_nothing_is_made_of_pages_that_nobody_opened(rooms: Rooms) -> None:
-    assert [page.title() for page in rooms.window.findChildren(Page)] == [rooms.today.title()]
+@pytest.fixture
+def rooms(qtbot: QtBot, unseen: Rooms) -> Rooms:
+    unseen.window.show()
+    with qtbot.waitSignal(unseen.furnished, timeout=20_000):
+        unseen.begin()
+    return unseen
+
+
+def test_nothing_is_made_of_pages_that_nobody_opened_but_an_empty_bag(rooms: Rooms, qtbot: QtBot) -> None:
+    at_rest(rooms, qtbot)
+    assert {type(page) for page in rooms.window.findChildren(Page)} == {TodayPage, PeopleRoom, BagPage}
+    assert [page for page in rooms.window.findChildren(Page) if page.isVisible()] == [rooms.today]
     rooms.window.open_page(PRINT)
     assert rooms.window.page() is rooms.printing
     assert not rooms.window.is_made(PEOPLE)
@@ -85,6 +96,34 @@ def test_somebody_is_opened_from_elsewhere_before_the_page_of_people_ever_was(
     rooms.open_person(person)
     assert rooms.window.page() is rooms.people
     assert "欧阳小满" in rooms.people.title() or rooms.people.isVisible()
+
+
+def test_the_first_bag_finds_its_page_made(rooms: Rooms, qtbot: QtBot) -> None:
+    at_rest(rooms, qtbot)
+    made = set(rooms.window.findChildren(Page))
+    [person] = _people(rooms)
+    rooms.open_person(person)
+    assert set(rooms.window.findChildren(Page)) == made
+    assert isinstance(rooms.people.page(), BagPage)
+    assert rooms.people.page().isVisible()
+
+
+def test_the_list_comes_first_where_nobody_opened_a_bag(rooms: Rooms, qtbot: QtBot) -> None:
+    at_rest(rooms, qtbot)
+    rooms.window.open_page(PEOPLE)
+    assert isinstance(rooms.people.page(), PeoplePage)
+    assert [page.isVisible() for page in rooms.people.findChildren(BagPage)] == [False]
+
+
+def test_behind_the_lock_no_bag_is_made(unseen: Rooms, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(unseen.furnished, timeout=20_000):
+        unseen.begin()
+    at_rest(unseen, qtbot)
+    assert not unseen.window.findChildren(BagPage)
+
+
+def at_rest(rooms: Rooms, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not rooms.jobs.running(), timeout=20_000)
 
 
 def test_esc_in_a_preview_goes_back_to_the_page_that_asked_for_the_paper(rooms: Rooms, qtbot: QtBot) -> None:

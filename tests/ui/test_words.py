@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui import words
@@ -34,6 +36,25 @@ def test_an_open_window_changes_its_language(qtbot: QtBot, qapp: QApplication) -
 
     words.speak(qapp, Language.ENGLISH)
     qtbot.waitUntil(lambda: greeting.text() == "Saturday")
+
+
+def test_the_menu_of_a_field_and_the_window_for_files_speak_chinese_too(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    words.speak(qapp)
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    menu = line.createStandardContextMenu()
+    dialog = QFileDialog(None, "", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    said = [action.text() for action in menu.actions() if not action.isSeparator()]
+    said += [part.text() for part in dialog.findChildren(QPushButton) + dialog.findChildren(QLabel)]
+    menu.deleteLater()
+    assert len(said) > 8
+    assert [one for one in said if one and not re.search("[\u4e00-\u9fff]", one)] == []
 
 
 def test_a_closed_dialog_writes_its_words_in_the_turns_after_each_other(

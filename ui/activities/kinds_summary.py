@@ -17,45 +17,48 @@ from ui.parts.choices import label_of
 from ui.said import titled
 
 _DONE = QT_TRANSLATE_NOOP("sheets", "{kind}: {done} of {number} done")
-_READERS = QT_TRANSLATE_NOOP("sheets", "{came} received, {gone} handed out, {left} left")
-_WIDE = "    "
+_READERS = (
+    QT_TRANSLATE_NOOP("sheets", "{0} received"),
+    QT_TRANSLATE_NOOP("sheets", "{0} handed out"),
+    QT_TRANSLATE_NOOP("sheets", "{0} left"),
+)
 
 
-def covered_by_kind(codes: str) -> Callable[[Sequence[Record[Any]], LedgerView], str]:
+def covered_by_kind(codes: str) -> Callable[[Sequence[Record[Any]], LedgerView], list[str]]:
     """How much of each kind there is: the lines of one kind are counted in one unit."""
 
-    def told(records: Sequence[Record[Any]], _view: LedgerView) -> str:
+    def told(records: Sequence[Record[Any]], _view: LedgerView) -> list[str]:
         sums: dict[str, tuple[int, int]] = {}
         for one in records:
             if one.details.should:
                 done, should = sums.get(one.details.kind, (0, 0))
                 sums[one.details.kind] = (done + (one.details.done or 0), should + one.details.should)
-        return _WIDE.join(titled(label_of(codes, kind), coverage_words(*both)) for kind, both in sums.items())
+        return [titled(label_of(codes, kind), coverage_words(*both)) for kind, both in sums.items()]
 
     return told
 
 
-def handed_out(records: Sequence[Record[Any]], _view: LedgerView) -> str:
+def handed_out(records: Sequence[Record[Any]], _view: LedgerView) -> list[str]:
     """Each material in its own unit."""
     sums: Counter[str] = Counter()
     for one in records:
         sums[one.details.kind] += one.details.quantity or 0
-    return _WIDE.join(
-        titled(label_of("MAT", kind), quantity_words(kind, quantity)) for kind, quantity in sums.items()
-    )
+    return [titled(label_of("MAT", kind), quantity_words(kind, quantity)) for kind, quantity in sums.items()]
 
 
-def readers_left(records: Sequence[Record[Any]], _view: LedgerView) -> str:
+def readers_left(records: Sequence[Record[Any]], _view: LedgerView) -> list[str]:
     """Received, handed out, and what is left of them."""
     sums = Counter({"1": 0, "2": 0})
     for one in records:
         sums[one.details.direction] += one.details.quantity or 0
     came, gone = sums["1"], sums["2"]
-    words = QCoreApplication.translate("sheets", _READERS)
-    return words.format(came=came, gone=gone, left=came - gone)
+    return [
+        QCoreApplication.translate("sheets", words).format(number)
+        for words, number in zip(_READERS, (came, gone, came - gone), strict=True)
+    ]
 
 
-def lines_done(records: Sequence[Record[Any]], _view: LedgerView) -> str:
+def lines_done(records: Sequence[Record[Any]], _view: LedgerView) -> list[str]:
     """Of each checklist how many of its lines are done: what they count differs from line to line."""
     counted: dict[str, tuple[int, int]] = {}
     for one in records:
@@ -63,7 +66,7 @@ def lines_done(records: Sequence[Record[Any]], _view: LedgerView) -> str:
         is_done = bool(one.details.should) and (one.details.done or 0) >= one.details.should
         counted[one.details.scheme] = (done + (is_done or bool(one.details.done_on)), number + 1)
     words = QCoreApplication.translate("sheets", _DONE)
-    return _WIDE.join(
+    return [
         words.format(kind=label_of("SCHEME", scheme), done=done, number=number)
         for scheme, (done, number) in counted.items()
-    )
+    ]

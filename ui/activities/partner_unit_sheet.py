@@ -39,6 +39,6 @@ PARTNER_UNIT_SHEET = SheetSpec(
         SheetColumn("contact", 110),
         SheetColumn("phone", 130),
         SheetColumn("from_on", 104),
-        SheetColumn("note", 130, title=THIS_YEAR, of_view=year_count_cell),
+        SheetColumn("note", 130, title=THIS_YEAR, of_view=year_count_cell, number=True),
     ),
 )

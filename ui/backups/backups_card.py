@@ -123,7 +123,7 @@ class BackupsCard(Retranslated, Card):
         self._table.setAccessibleName(self.tr("Copies of the records"))
         self._back_up.setText(self.tr("Back up now"))
         self._copy.setText(self.tr("Copy to a stick…"))
-        self._restore.setText(self.tr("Put one back…"))
+        self._restore.setText(self.tr("Restore one…"))
         self._slip.setText(self.tr("Print the slip of the drill…"))
         self._done.setText(self.tr("The drill was done today"))
         self._show()
@@ -156,11 +156,14 @@ class BackupsCard(Retranslated, Card):
         show_if(self._table, bool(now.lines))
         if now.elsewhere:
             wear(self._elsewhere, role="success")
-            self._elsewhere.setText(self.tr("A copy lies on a stick since {0}.").format(now.elsewhere))
+            self._elsewhere.setText(self.tr("There is a copy on a stick, made on {0}.").format(now.elsewhere))
         else:
             wear(self._elsewhere, role="error")
             self._elsewhere.setText(
-                self.tr("Only on this disk. If the laptop is lost or the disk fails, everything is gone.")
+                self.tr(
+                    "There is a copy on this disk only. If the laptop is lost or the disk fails, "
+                    "everything is gone."
+                )
             )
         due = now.drill_due <= self._desk.today()
         wear(self._drill, role="error" if due else "muted")
@@ -169,7 +172,7 @@ class BackupsCard(Retranslated, Card):
                 "The yearly drill is due since {0}: put a backup back on another machine, with the stick."
             )
             if due
-            else self.tr("Yearly drill: next on {0}.")
+            else self.tr("Yearly drill: next due on {0}.")
         )
         done = self.tr(" Last done on {0}.").format(day(now.drill_done)) if now.drill_done else ""
         self._drill.setText(words.format(day(now.drill_due)) + done)
@@ -186,7 +189,7 @@ class BackupsCard(Retranslated, Card):
         folder = self._desk.ask.folder(self, self.tr("The stick, or a folder on another disk"))
         if folder is not None:
             work = partial(self._desk.copy_to, folder)
-            self._start(self.tr("Copying the backup"), work, self.tr("A copy lies there and was read back."))
+            self._start(self.tr("Copying the backup"), work, self.tr("The copy was written and read back."))
 
     def _start(self, name: str, work: Callable[[Report], object], said: str) -> None:
         self._problem.setText("")

@@ -25,7 +25,8 @@ from ui.theme import MEDIUM
 from ui.words import Retranslated
 
 _PAGES, _DAY = 2, 3
-_LEAST_FOR_LEGEND = 380  # lower, at 100 % text size, the term says less so that more papers are seen
+_LEAST_FOR_LEGEND = 440  # lower, at 100 % text size, the term says less so that more papers are seen
+_LEAST_FOR_LINE = 400  # lower still, it is said in words, and the keys are on the sheet of all keys
 _LEAST_FOR_DAY = 480  # narrower, at 100 % text size, a paper's day makes room for its name
 
 
@@ -42,6 +43,7 @@ class BagContents(Retranslated, Leads):
         super().__init__(parent)
         self._bag: Bag | None = None
         self._lines: list[Line] = []
+        self._is_least = False
         self._term = TermCard()
         self._card = Card()
         self._table = ContentsTable(self._columns())
@@ -86,15 +88,22 @@ class BagContents(Retranslated, Leads):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._term.shorten(self.height() < theme.current().px(_LEAST_FOR_LEGEND))
+        now = theme.current()
+        least = self.height() < now.px(_LEAST_FOR_LINE)
+        self._term.shorten(self.height() < now.px(_LEAST_FOR_LEGEND), least=least)
+        if least != self._is_least:
+            self._is_least = least
+            self._say_heading()
 
     def retranslate(self) -> None:
-        self._card.set_heading(
-            self.tr("Contents of the bag"), self.tr("Enter open   Space the paper   P print   H history")
-        )
+        self._say_heading()
         self._table.set_columns(self._columns())
         if self._bag is not None:
             self._table.show_lines(self._lines, rows_of_lines(self._bag, self._lines))
+
+    def _say_heading(self) -> None:
+        keys = self.tr("Enter open   Space the paper   P print   H history")
+        self._card.set_heading(self.tr("Contents of the bag"), "" if self._is_least else keys)
 
     def request_paper(self, line: Line) -> None:
         """The form of the paper itself: whether it lies in the bag, and where the original is."""

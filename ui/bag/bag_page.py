@@ -265,7 +265,7 @@ class BagPage(Page):
             return
         self._timer.start()
         self._paint()
-        self.message.emit(self.tr("Full numbers are shown for a minute; the look is recorded."))
+        self.message.emit(self.tr("Full numbers are shown for a minute; this is recorded."))
 
     def hide_numbers(self) -> None:
         """Mask them again."""
@@ -277,9 +277,9 @@ class BagPage(Page):
     def retranslate(self) -> None:
         if not hasattr(self, "_timer"):
             return
-        self._part.setText(self.tr("Part the merged files  Ctrl+J"))
+        self._part.setText(self.tr("Separate the merged files  Ctrl+J"))
         self._reveal.setText(self.tr("Numbers  F8"))
-        self._reveal.setToolTip(self.tr("The look is recorded."))
+        self._reveal.setToolTip(self.tr("This is recorded."))
         self._test.setText(self.tr("Test  T"))
         self._say_keys()
         self._paint()

@@ -107,7 +107,7 @@ class BagSide(Retranslated, QScrollArea):
             return
         count = len(self._view.conflicts)
         show_if(self._conflicts, bool(count))
-        self._conflicts.set_heading(self.tr("Values that stand open: {0}").format(count))
+        self._conflicts.set_heading(self.tr("Conflicts to settle: {0}").format(count))
         self._bag.show_bag(self.tr("File bag"), self._lines(self._view, self._full), self._portrait)
         closed = self._view.standing is not None and self._view.standing.is_closed
         for button in (self.end, self.away, self.transfer):

@@ -13,6 +13,7 @@ from app.records import Record
 from ui.parts.card import Card
 from ui.parts.choices import label_of
 from ui.parts.role import wear
+from ui.parts.scrolled import Scrolled, ScrolledBody
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
@@ -59,13 +60,17 @@ class KnownList(BagSheet):
         for part in (self._table, self._words, self._kept_back):
             self._card.body.addWidget(part)
         self._below.body.addWidget(self._older_table, 1)
+        inside = ScrolledBody()
+        both = QVBoxLayout(inside)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(MEDIUM)
+        both.addWidget(self._card)
+        both.addWidget(self._below, 1)
+        self._rest = QWidget()
+        both.addWidget(self._rest, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(MEDIUM)
-        whole.addWidget(self._card)
-        whole.addWidget(self._below, 1)
-        self._rest = QWidget()
-        whole.addWidget(self._rest, 1)
+        whole.addWidget(Scrolled(inside))
         self.lead_to(self._table)
 
     def show_view(self, view: BagView, full: FullNumbers | None) -> None:

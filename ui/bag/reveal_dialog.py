@@ -44,4 +44,4 @@ class RevealDialog(SmallDialog):
         self.name_deed(self.tr("Show  Ctrl+S"))
         self.heading.setText(self.tr("Why are the numbers shown in full?"))
         self.form.set_words("reason", self.tr("Reason"))
-        self.words.setText(self.tr("The look and its reason are recorded; the auditor can read them."))
+        self.words.setText(self.tr("That you looked, and why, is recorded; the auditor can read it."))

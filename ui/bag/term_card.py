@@ -30,7 +30,7 @@ class TermCard(Retranslated, Card):
         super().__init__(parent=parent)
         self._bag: Bag | None = None
         self._today: date | None = None
-        self._is_short = False
+        self._is_short = self._is_least = False
         self._line = Timeline()
         self._words = label("", "muted", wrap=True)
         self._open = QPushButton()
@@ -46,10 +46,12 @@ class TermCard(Retranslated, Card):
         self._bag, self._today = bag, today
         self.retranslate()
 
-    def shorten(self, wanted: bool) -> None:
-        """The line and its ends alone, where the contents need the room; the placement says the rest."""
-        if wanted != self._is_short:
-            self._is_short = wanted
+    def shorten(self, wanted: bool, *, least: bool = False) -> None:
+        """The line and its ends alone, where the contents need the room; `least`: both ends in words, where
+        they would have none. The placement says the rest.
+        """
+        if (wanted, least) != (self._is_short, self._is_least):
+            self._is_short, self._is_least = wanted, least
             self._line.show_legend(not wanted)
             self.retranslate()
 
@@ -58,8 +60,8 @@ class TermCard(Retranslated, Card):
         return self._words.text()
 
     def retranslate(self) -> None:
-        self.set_heading(self.tr("Term and how it is kept"))
         bag, today = self._bag, self._today
+        self.set_heading(self._heading_words(bag.course if bag is not None else None))
         if bag is None or today is None:
             return
         placement = bag.placement
@@ -67,12 +69,21 @@ class TermCard(Retranslated, Card):
             self.tr("Record the placement  M") if placement is None else self.tr("The placement  M")
         )
         course = bag.course
-        show_if(self._line, course is not None and course.term is not None)
+        has_term = course is not None and course.term is not None
+        show_if(self._line, has_term and not self._is_least)
         if course is not None:
             draw_term(self._line, bag, course, today)
         self._words.setText(self._told(course))
-        told_by_line = self._is_short and not self._line.isHidden()
-        show_if(self._words, bool(self._words.text()) and not told_by_line)
+        show_if(self._words, bool(self._words.text()) and not (self._is_short and has_term))
+
+    def _heading_words(self, course: Course | None) -> str:
+        if not self._is_least or course is None or course.term is None:
+            return self.tr("Term and how it is kept")
+        term = course.term
+        if term.other is not None:
+            words = self.tr("Term {0} to {1} or {2}?")
+            return words.format(day(term.term.start), day(term.effective), day(term.other))
+        return self.tr("Term {0} to {1}").format(day(term.term.start), day(term.effective))
 
     def _told(self, course: Course | None) -> str:
         if course is None:

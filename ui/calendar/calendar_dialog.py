@@ -16,6 +16,7 @@ from app.followup.rules import State
 from ui.calendar.day_grid import DayGrid
 from ui.calendar.days_shown import moved, weeks_shown
 from ui.parts.card import Card
+from ui.parts.reading import Beside
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.tone import Tone
 from ui.parts.wide_dialog import WideDialog
@@ -39,6 +40,7 @@ class CalendarDialog(WideDialog):
         due: Due,
         today: Callable[[], date],
         names_masked: Callable[[], bool],
+        beside: Beside,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class CalendarDialog(WideDialog):
         self._card = Card()
         self._list = Table(self._columns(), header=False)
         self._switch = QPushButton()
+        self._reading = beside.reading(self._read, self._reading_words, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -62,6 +65,8 @@ class CalendarDialog(WideDialog):
         whole.addWidget(self._card, 3)
 
     def _connect(self) -> None:
+        self._reading.read.connect(self._on_read)
+        self._reading.troubled.connect(self._on_troubled)
         self._grid.day_wanted.connect(self.show_day)
         self._grid.page_wanted.connect(self._on_page)
         self._grid.opened.connect(self._on_grid_opened)
@@ -88,16 +93,28 @@ class CalendarDialog(WideDialog):
         if not _EARLIEST <= chosen <= _LATEST:
             return
         self._chosen = chosen
-        weeks = weeks_shown(chosen, is_week=self._is_week)
-        span = (weeks[0][0], weeks[-1][-1])
-        if span != self._span:
-            try:
-                self._found = self._due(*span)
-            except (Refused, Trouble) as problem:
-                self._keys.setText(sentence_of(problem))
-                return
-            self._span = span
-        self._paint(weeks)
+        if self._wanted() != self._span:
+            self._reading.ask()
+        self._paint()
+
+    def _wanted(self) -> tuple[date, date]:
+        """The first and the last day of the page with the chosen one."""
+        weeks = weeks_shown(self._chosen, is_week=self._is_week)
+        return weeks[0][0], weeks[-1][-1]
+
+    def _read(self) -> tuple[tuple[date, date], Mapping[date, Sequence[DueRow]]]:
+        span = self._wanted()
+        return span, self._due(*span)
+
+    def _reading_words(self) -> str:
+        return self.tr("Working out what is due")
+
+    def _on_read(self, answer: tuple[tuple[date, date], Mapping[date, Sequence[DueRow]]]) -> None:
+        self._span, self._found = answer
+        self._paint()
+
+    def _on_troubled(self, problem: Refused | Trouble) -> None:
+        self._keys.setText(sentence_of(problem))
 
     def switch(self) -> None:
         """From the month to the week and back."""
@@ -138,7 +155,9 @@ class CalendarDialog(WideDialog):
     def _columns(self) -> list[Column]:
         return [Column("", 170), Column("", 140), Column("", Width.REST), Column("")]
 
-    def _paint(self, weeks: list[list[date]]) -> None:
+    def _paint(self) -> None:
+        """What is not read yet stays empty."""
+        weeks = weeks_shown(self._chosen, is_week=self._is_week)
         self._title.setText(self.tr("Due in {0}").format(self._chosen.strftime("%Y-%m")))
         words = {day: self._words_of(rows) for day, rows in self._found.items()}
         heads = [
@@ -148,9 +167,10 @@ class CalendarDialog(WideDialog):
         self._grid.show_days(weeks, self._chosen, words, heads, None if self._is_week else self._chosen.month)
         rows = self._found.get(self._chosen, ())
         masked = self._names_masked()
-        self._card.set_heading(
-            day_with_weekday(self._chosen), "" if rows else self.tr("Nothing falls due on this day.")
-        )
+        nothing = self.tr("Nothing falls due on this day.")
+        if self._wanted() != self._span:
+            nothing = self._reading_words()
+        self._card.set_heading(day_with_weekday(self._chosen), "" if rows else nothing)
         self._list.setAccessibleName(day_with_weekday(self._chosen))
         self._list.set_rows(
             [

@@ -56,11 +56,12 @@ class DayGrid(QTableWidget):
             for column, day in enumerate(week):
                 counts, colour = words.get(day, ((), None))
                 said = "  ".join(counts)
-                item = QTableWidgetItem(_lines(day, counts))
+                quiet = month is not None and day.month != month
+                # Of another month what presses most is enough: its own page says all.
+                item = QTableWidgetItem(_lines(day, counts[:1] if quiet else counts, with_month=quiet))
                 item.setToolTip(said)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{day.isoformat()} {said}".strip())
-                quiet = month is not None and day.month != month
                 if quiet or colour:
                     item.setForeground(theme.current().color("muted" if quiet else colour or "ink"))
                 self.setItem(row, column, item)
@@ -82,8 +83,11 @@ class DayGrid(QTableWidget):
         self.day_wanted.emit(self._weeks[row][column])
 
 
-def _lines(day: date, counts: Sequence[str]) -> str:
-    """Two lines, for which big type has room: the first of several counts stands beside the day."""
+def _lines(day: date, counts: Sequence[str], *, with_month: bool) -> str:
+    """Two lines, for which big type has room: the first of several counts stands beside the day. Quiet
+    colour alone would not tell a day of another month.
+    """
+    head = f"{day:%m-%d}" if with_month else str(day.day)
     if len(counts) > 1:
-        return f"{day.day}   {counts[0]}\n{'  '.join(counts[1:])}"
-    return "\n".join((str(day.day), *counts))
+        return f"{head}   {counts[0]}\n{'  '.join(counts[1:])}"
+    return "\n".join((head, *counts))

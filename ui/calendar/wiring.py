@@ -30,7 +30,9 @@ class CalendarRoom(QObject):
         """On today, as a month."""
         if self._dialog is None:
             desk = self._desk
-            self._dialog = CalendarDialog(self._due, desk.today, desk.names_masked, desk.window)
+            self._dialog = CalendarDialog(
+                self._due, desk.today, desk.names_masked, desk.beside(), desk.window
+            )
             self._dialog.entry_requested.connect(self.entry_requested)
             self._dialog.person_requested.connect(self.person_requested)
         self._dialog.begin(self._desk.window)

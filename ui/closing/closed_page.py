@@ -69,7 +69,7 @@ class ClosedPage(PutAsidePage[ClosedBag]):
 
     def columns(self) -> list[Column]:
         return [
-            Column(self.tr("Name"), 90),
+            Column(self.tr("Name"), 120),
             Column(self.tr("No."), Width.REST),
             Column(self.tr("Closed on"), 108),
             Column(self.tr("Why"), 130),

@@ -107,7 +107,7 @@ STEPS: dict[str, Step] = {
         Step(
             LOOK,
             QT_TRANSLATE_NOOP("closing", "This bag is closed"),
-            QT_TRANSLATE_NOOP("closing", "Say why it is looked into. The look and the reason are recorded."),
+            QT_TRANSLATE_NOOP("closing", "Say why you look into it. That you looked, and why, is recorded."),
             QT_TRANSLATE_NOOP("closing", "Look into it  Ctrl+S"),
             "",
             (

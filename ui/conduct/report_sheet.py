@@ -112,7 +112,7 @@ REPORTS = SheetSpec(
     columns=(
         SheetColumn("drafted_on", 104, bold=True),
         SheetColumn("reason", 150),
-        SheetColumn("facts", Width.REST),
+        SheetColumn("facts", Width.REST, lines=4),
         SheetColumn("state", 110, cell=_state),
         SheetColumn("reported_on", 104),
     ),

@@ -22,7 +22,7 @@ _FINDINGS = {
             "These records were put back from a backup and go on as a new laptop. Ring the county: it gives "
             "a new file to join with, and tells what it has received. Type in again what is missing since.",
         ),
-        QT_TRANSLATE_NOOP("findings", "I will ring the county"),
+        QT_TRANSLATE_NOOP("findings", "I will call the county"),
     ),
     "does_not_fit": (
         QT_TRANSLATE_NOOP(
@@ -30,7 +30,7 @@ _FINDINGS = {
             'After the unclean end something does not fit; "Check the records" in Settings lists it. Change '
             "nothing more. The last backup that was opened again and counted can be put back.",
         ),
-        QT_TRANSLATE_NOOP("findings", "Put the last good backup back…"),
+        QT_TRANSLATE_NOOP("findings", "Restore the last good backup…"),
     ),
     "rolled_back": (
         QT_TRANSLATE_NOOP(
@@ -38,7 +38,7 @@ _FINDINGS = {
             "These records are older than those last seen on this laptop. Somebody put an older copy back. "
             "What was typed since then is not in here. Ask who did it before you go on.",
         ),
-        QT_TRANSLATE_NOOP("findings", "I know: it was restored on purpose"),
+        QT_TRANSLATE_NOOP("findings", "It was restored on purpose"),
     ),
     "clock_before_build": (
         QT_TRANSLATE_NOOP(
@@ -62,7 +62,7 @@ _FINDINGS = {
             "The laptop's clock says {now}, more than a year after the last record or receipt. Is that "
             "right? What you record meanwhile is kept and marked as doubtful in time.",
         ),
-        QT_TRANSLATE_NOOP("findings", "I have looked: the clock is right"),
+        QT_TRANSLATE_NOOP("findings", "I checked: the clock is right"),
     ),
     "unclean_end": (
         QT_TRANSLATE_NOOP(
@@ -70,7 +70,7 @@ _FINDINGS = {
             "The last time ended without closing (a power cut, perhaps). The file was checked and is whole; "
             "everything that was shown as saved is there.",
         ),
-        QT_TRANSLATE_NOOP("findings", "Good"),
+        QT_TRANSLATE_NOOP("findings", "OK"),
     ),
 }
 

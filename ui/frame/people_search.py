@@ -41,12 +41,15 @@ class PeopleSearch(QObject):
         self._quiet.timeout.connect(self.note)
 
     def find(self, typed: str) -> list[Hit]:
-        """The people that fit, names masked as the lists do."""
+        """The people that fit, names masked as the lists do; where there are more, a line says so."""
         with look(self._vault) as connection:
-            self._shown = find_people(connection, typed, most=MOST)
-        self._asked = typed
+            found = find_people(connection, typed, most=MOST + 1)
+        self._asked, self._shown = typed, found[:MOST]
         self._quiet.start()
-        return [self._hit(found) for found in self._shown]
+        hits = [self._hit(one) for one in self._shown]
+        if len(found) > MOST:
+            hits.append(Hit("", "", self.tr("More people fit. More letters tell them apart.")))
+        return hits
 
     def note(self) -> None:
         """Begin to write the line for what was asked last, if none was written yet; whoever opens a bag

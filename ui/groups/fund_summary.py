@@ -13,13 +13,19 @@ from app.records import Record
 from ui.ledgers.ledger_desk import LedgerView
 from ui.marked import QT_TRANSLATE_NOOP
 
-_SUM = QT_TRANSLATE_NOOP("sheets", "In {came}, out {gone}, left {left} yuan")
+_SUMS = (
+    QT_TRANSLATE_NOOP("sheets", "In: {0} yuan"),
+    QT_TRANSLATE_NOOP("sheets", "Out: {0} yuan"),
+    QT_TRANSLATE_NOOP("sheets", "Left: {0} yuan"),
+)
 
 
-def fund_summary(records: Sequence[Record[Any]], _view: LedgerView) -> str:
+def fund_summary(records: Sequence[Record[Any]], _view: LedgerView) -> list[str]:
     """Of the lines that are shown: of a year, where a year is chosen."""
     amounts = [(one.details.direction == INCOME, one.details.amount_fen or 0) for one in records]
     came = sum(amount for is_income, amount in amounts if is_income)
     gone = sum(amount for is_income, amount in amounts if not is_income)
-    words = QCoreApplication.translate("sheets", _SUM)
-    return words.format(came=yuan(came), gone=yuan(gone), left=yuan(came - gone))
+    return [
+        QCoreApplication.translate("sheets", words).format(yuan(amount))
+        for words, amount in zip(_SUMS, (came, gone, came - gone), strict=True)
+    ]

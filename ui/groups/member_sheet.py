@@ -17,7 +17,7 @@ FIELDS = Section(
         FieldSpec("sex", QT_TRANSLATE_NOOP("fields", "Sex"), Kind.CODE, "SEX"),
         FieldSpec("birth_year", QT_TRANSLATE_NOOP("fields", "Born in"), Kind.COUNT, longest=4),
         FieldSpec("phone", QT_TRANSLATE_NOOP("fields", "Telephone"), Kind.PRIVATE, longest=40, mask="phone"),
-        FieldSpec("political", QT_TRANSLATE_NOOP("fields", "Political status"), Kind.CODE, "POLITICAL"),
+        FieldSpec("political", QT_TRANSLATE_NOOP("fields", "Political affiliation"), Kind.CODE, "POLITICAL"),
         FieldSpec("five_elder", QT_TRANSLATE_NOOP("fields", "Five elders"), Kind.CODES, "ELDER"),
         FieldSpec("duties", QT_TRANSLATE_NOOP("fields", "Duties")),
         FieldSpec("from_on", QT_TRANSLATE_NOOP("fields", "In office from"), Kind.DAY),

@@ -27,6 +27,7 @@ from ui.parts.line_edit import LineEdit
 from ui.parts.record_form import Kind
 from ui.parts.role import wear
 from ui.parts.row_or_column import RowOrColumn
+from ui.parts.said_in_row import SaidInRow
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table
 from ui.parts.text import label
@@ -36,8 +37,8 @@ from ui.theme import SMALL
 from ui.users.look_only import writes
 from ui.words import Retranslated
 
-_SMALL_TYPE, _LARGE_TYPE = 125, 150
-"""Above these many per cent the keys in the heading, and the words of help, make room."""
+_SMALL_TYPE = 125
+"""Above so many per cent the keys in the heading and the words of help make room."""
 
 
 class LedgerCard(Retranslated, QWidget):
@@ -69,7 +70,7 @@ class LedgerCard(Retranslated, QWidget):
         writes(self._empty.action)
         self._none_fits = Empty("search")
         self._stack = QStackedWidget()
-        self._sums = label("", "muted", wrap=True)
+        self._sums = SaidInRow("muted")
         self._build()
         self._connect()
 
@@ -204,8 +205,8 @@ class LedgerCard(Retranslated, QWidget):
 
     def _say(self, spec: SheetSpec, taken: list[str]) -> None:
         title = self.tr("{0} ({1})").format(spec.title_words(), len(self._shown))
-        says_keys = bool(self._shown) and theme.current().text_size <= _SMALL_TYPE
-        keys = self.tr("Enter opens  ·  Esc goes back") if says_keys else ""
+        is_large = theme.current().text_size > _SMALL_TYPE
+        keys = self.tr("Enter opens  ·  Esc goes back") if self._shown and not is_large else ""
         self._card.set_heading(title, keys)
         new = self.tr("New: {0}  Ctrl+N").format(spec.one_words())
         self._new.setText(new)
@@ -214,23 +215,24 @@ class LedgerCard(Retranslated, QWidget):
         self._say_files()
         show_if(self._files, bool(self._view.records) and spec.kind.table in KINDS_BY_TABLE)
         self._help.setText(spec.help_words())
-        is_large = theme.current().text_size > _LARGE_TYPE
         show_if(self._help, bool(spec.help and self._view.records) and not is_large)
         self._empty.show_words(spec.empty_words(), spec.help_words(), new)
         self._none_fits.show_words(
-            self.tr("Nothing fits"), self.tr("No record of this ledger fits the filter."), self.tr("Show all")
+            self.tr("No matches"),
+            self.tr("No record of this ledger matches the filter."),
+            self.tr("Show all"),
         )
         self._year.setText(self.tr("Year {0}").format(taken[0]) if taken else self.tr("All years"))
         self._words.setPlaceholderText(self.tr("Filter by any word   Ctrl+F"))
         self._words.setAccessibleName(self.tr("Filter"))
         said = [self._sum(spec, name) for name in spec.totals]
         if spec.summary is not None:
-            said.append(spec.summary(self._shown, self._view))
+            said += spec.summary(self._shown, self._view)
         if spec.coverage[0]:
             done, whole = (total(self._shown, name) for name in spec.coverage)
             words = QCoreApplication.translate("sheets", COVERAGE)
             said.append(titled(words, coverage_words(done, whole)))
-        self._sums.setText("    ".join(said))
+        self._sums.say(said)
         show_if(self._sums, bool(said and self._shown))
 
     def _sum(self, spec: SheetSpec, name: str) -> str:
@@ -245,7 +247,8 @@ class LedgerCard(Retranslated, QWidget):
         field = spec.fields.get(column.name)
         words = QCoreApplication.translate("sheets", column.title) if column.title else ""
         words = words or (field.words() if field is not None else "")
-        return Column(words, column.width, number=spec.counts(column.name), keep=column.keep)
+        counts = column.number or spec.counts(column.name)
+        return Column(words, column.width, number=counts, keep=column.keep, lines=column.lines)
 
     def _cell(self, column: SheetColumn, record: Record[Any]) -> Cell:
         assert self._spec is not None  # noqa: S101

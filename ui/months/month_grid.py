@@ -83,8 +83,10 @@ class MonthGrid(QTableWidget):
         self._shows = False
 
     def choose(self, place: int, part: Part) -> None:
-        """Put the cursor on this cell."""
+        """Put the cursor on this cell, in sight also where the rows have only just come."""
         self.setCurrentCell(place, 1 + PARTS.index(part))
+        self.updateGeometries()
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

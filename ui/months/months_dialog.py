@@ -16,6 +16,8 @@ from ui.months.month_bars import MonthBars
 from ui.months.month_grid import MonthGrid, part_words
 from ui.parts.announce import announce
 from ui.parts.card import Card
+from ui.parts.reading import Beside, Reading
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
@@ -37,10 +39,15 @@ class MonthsDialog(WideDialog):
         read: Callable[[PersonId | None], Sequence[MonthFigures]],
         today: Callable[[], date],
         names_masked: Callable[[], bool],
+        beside: Beside,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._read, self._today, self._names_masked = read, today, names_masked
+        self._few = beside.has_few
+        self._reading = Reading(
+            beside.start, self._read_now, self._reading_words, self, is_little=self._is_little
+        )
         self._person: PersonId | None = None
         self._months: Sequence[MonthFigures] = ()
         self._part = Part.DUE
@@ -52,6 +59,8 @@ class MonthsDialog(WideDialog):
         self._card = Card()
         self._list = Table(self._list_columns(), header=False)
         self._build()
+        self._reading.read.connect(self._on_read)
+        self._reading.troubled.connect(self._on_troubled)
         self._grid.cell_chosen.connect(self._choose)
         self._grid.opened.connect(self._open_list)
         self._bars.part_wanted.connect(self._choose)
@@ -81,12 +90,35 @@ class MonthsDialog(WideDialog):
 
     def show_now(self) -> None:
         """Count anew; the chosen cell stays."""
-        try:
-            self._months = self._read(self._person)
-        except (Refused, Trouble) as problem:
-            self._keys.setText(sentence_of(problem))
-            return
+        if not self._months:
+            self._clear()
+        self._reading.ask()
+
+    def _clear(self) -> None:
+        """Nothing of whoever was shown before stands there while these are counted."""
+        self._lines = []
+        self._grid.show_months(())
+        self._bars.show_months((), -1, self._part)
+        self._list.set_rows([])
+        self._card.set_heading(self._reading_words())
+
+    def _is_little(self) -> bool:
+        return self._person is not None or self._few()
+
+    def _read_now(self) -> Sequence[MonthFigures]:
+        return self._read(self._person)
+
+    def _reading_words(self) -> str:
+        return self.tr("Working out what was due")
+
+    def _on_troubled(self, problem: Refused | Trouble) -> None:
+        self._keys.setText(sentence_of(problem))
+
+    def _on_read(self, months: Sequence[MonthFigures]) -> None:
+        self._months = months
         self._show_whose()
+        for part in (self._bars, self._legend):  # without bars their room is the table's
+            show_if(part, any(one.count(Part.DUE) for one in self._months))
         self._grid.show_months(self._months)
         self._choose(self._place if self._place >= 0 else len(self._months) - 1, self._part)
 
@@ -114,7 +146,7 @@ class MonthsDialog(WideDialog):
             self.show_now()
 
     def _list_columns(self) -> list[Column]:
-        return [Column("", 84), Column("", 104), Column("", 104), Column("", Width.REST)]
+        return [Column("", Width.REST, lines=4), Column("", 92), Column("", 88), Column("")]
 
     def _show_whose(self) -> None:
         """The title, with the person's name where it is about one."""

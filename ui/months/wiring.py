@@ -29,7 +29,7 @@ class MonthsRoom(QObject):
         """Of one person, or of everybody."""
         if self._dialog is None:
             desk = self._desk
-            self._dialog = MonthsDialog(self._read, desk.today, desk.names_masked, desk.window)
+            self._dialog = MonthsDialog(self._read, desk.today, desk.names_masked, desk.beside(), desk.window)
             self._dialog.record_requested.connect(self.record_requested)
             self._dialog.entry_requested.connect(self.entry_requested)
         self._dialog.begin(self._desk.window, PersonId(person) if person else None)

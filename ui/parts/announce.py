@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(part: QWidget, words: str, *, at_once: bool = False) -> None:
     """Say it after what is being said, or `at_once`; nothing where nobody listens."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not for the window to be shown
+
     if words and QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(part, words)
         manner = QAccessible.AnnouncementPoliteness

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.theme import LARGE
+
 
 @dataclass(frozen=True)
 class Question:
@@ -36,5 +38,7 @@ def ask_first(parent: QWidget, question: Question, go_on: Callable[[], object]) 
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if (whole := box.layout()) is not None:
+        whole.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
     yes.clicked.connect(agreed)
     box.open()

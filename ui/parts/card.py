@@ -35,8 +35,9 @@ class Card(QFrame):
         whole.addLayout(self.body, 1)
         self._head.add(self._lead, 1)
         self._head.add(self._tools)
-        for row in (self._lead, self._tools, self.body):
+        for row in (self._lead, self.body):
             row.setSpacing(SMALL)
+        self._tools.setSpacing(MEDIUM)  # the keys are no part of the button beside them
         self._lead.addWidget(self._heading)
         self._lead.addStretch(1)
         self._tools.addStretch(1)  # at the right, also where they stand below the heading

@@ -281,7 +281,7 @@ class EntryDialog(Retranslated, QDialog):
         self.open()
 
     def retranslate(self) -> None:
-        self._anew.setText(self.tr("Begin anew"))
+        self._anew.setText(self.tr("Start over"))
         self._why.set_placeholder(self.tr("Why is it removed? It stays in the history."))
         self._why.setAccessibleName(self.tr("Reason"))
         self._closed_why.set_placeholder(self.tr("Why is it changed after the closing? It shows as amended."))

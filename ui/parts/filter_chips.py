@@ -62,7 +62,7 @@ class FilterChip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        edge = "accent" if self.hasFocus() or self.is_on() else "line"
+        edge = "accent" if self.hasFocus() or self.is_on() else "button_edge"
         painter.setPen(QPen(now.color(edge), RING if self.hasFocus() else 1))
         painter.setBrush(now.color("accent_soft" if self.is_on() else "surface"))
         painter.drawRoundedRect(area, area.height() / 2.6, area.height() / 2.6)

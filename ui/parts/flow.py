@@ -29,7 +29,9 @@ class Flow(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
+        """Qt still asks while it takes the window apart, when Python may have cleared this layout already."""
+        items: list[QLayoutItem] = getattr(self, "_items", [])
+        return items[index] if 0 <= index < len(items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+_JOINT = re.compile(r"(?<=\d-)(?=[A-Z])")
+"""Where Qt would break a file number: 999901001001-BIG-0001."""
+_JOINED = "\u2060"
 
 
 def in_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
     """At most so many lines, each no wider than `width` pixels. Words stay whole where they can; what finds
-    no room at all ends in dots.
+    no room at all ends in dots. What is indented stays so in each line.
     """
     text = text.replace("\n", " ")
     measure = QFontMetrics(font)
     if most == 1 or measure.horizontalAdvance(text) <= width:
         return [measure.elidedText(text, Qt.TextElideMode.ElideRight, width)]
-    starts = _line_starts(text, font, width, most)
-    rest = text.encode("utf-16-le")
+    words = _JOINT.sub(_JOINED, text.lstrip())
+    indent = text[: len(text) - len(text.lstrip())]
+    room = width - measure.horizontalAdvance(indent)
+    starts = _line_starts(words, font, room, most)
+    rest = words.encode("utf-16-le")
     ends = [*starts[1:], len(rest)]
-    lines = [rest[start:end].decode("utf-16-le").strip() for start, end in zip(starts, ends, strict=True)]
-    lines[-1] = measure.elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
-    return lines
+    parts = (rest[start:end].decode("utf-16-le") for start, end in zip(starts, ends, strict=True))
+    lines = [part.replace(_JOINED, "").strip() for part in parts]
+    lines[-1] = measure.elidedText(lines[-1], Qt.TextElideMode.ElideRight, room)
+    return [indent + line for line in lines]
 
 
 def _line_starts(text: str, font: QFont, width: int, most: int) -> list[int]:

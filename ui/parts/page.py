@@ -98,6 +98,11 @@ class Page(Retranslated, QWidget):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
+    def has_cursor(self) -> bool:
+        """Whether the cursor is in this page or nowhere; whoever went on to the search is left there."""
+        cursor = self.window().focusWidget()
+        return cursor is None or cursor is self or self.isAncestorOf(cursor)
+
     def title(self) -> str:
         """The page's name at the side of the window, in the language of now."""
         raise NotImplementedError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,17 @@ from ui.background import Job, Report, Work
 
 AT_ONCE_PEOPLE = 100
 """Of so few people everything is read at once, since that is quicker than a blink."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Where a window reads what takes a while in a large village; of `has_few` people it reads at once."""
+
+    start: Callable[[str, Work], Job]
+    has_few: Callable[[], bool]
+
+    def reading(self, what: Callable[[], object], name: Callable[[], str], parent: QObject) -> Reading:
+        return Reading(self.start, what, name, parent, is_little=self.has_few)
 
 
 class Reading(QObject):

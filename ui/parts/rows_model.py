@@ -33,8 +33,11 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
         return True
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[Row], columns: Sequence[Column] | None = None) -> None:
+        """With other `columns` where these rows have more or fewer cells than those before."""
         self.beginResetModel()
+        if columns is not None:
+            self._columns = tuple(columns)
         self._rows = list(rows)
         self._order = list(range(len(rows)))
         self.version += 1
@@ -52,6 +55,10 @@ class RowsModel(QAbstractTableModel):
     def cell(self, index: Index) -> Cell:
         given = self._rows[self._order[index.row()]][index.column()]
         return given if isinstance(given, Cell) else Cell(given)
+
+    def row(self, shown: int) -> Row:
+        """What was given for the row that is shown at this place."""
+        return self._rows[self._order[shown]]
 
     def given_row(self, shown: int) -> int:
         """Where the row shown at this place stood in `set_rows`."""

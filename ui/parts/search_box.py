@@ -18,7 +18,9 @@ from ui.words import Retranslated
 
 @dataclass(frozen=True)
 class Hit:
-    """Something that was found: what opens it (an id), its masked name, and a few quiet words."""
+    """Something that was found: what opens it (an id), its masked name, and a few quiet words. Without a key
+    it says something about all of them, and opens nothing.
+    """
 
     key: str
     title: str
@@ -129,7 +131,7 @@ class SearchBox(Retranslated, QWidget):
         self._on_text_edited(self._line.text())
 
     def _on_chosen(self, row: int) -> None:
-        if self._hits:
-            hit = self._hits[row]
+        hit = self._hits[row] if self._hits else Hit("", "")
+        if hit.key:
             self.clear()
             self.hit_chosen.emit(hit.key)

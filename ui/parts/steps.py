@@ -57,6 +57,12 @@ class Steps(RowOrColumn):
         super().__init__(parent)
         self._cards: list[StepCard] = []
 
+    def _needed(self) -> int:
+        """All are as wide as the widest: a narrow one beside a wide one would break its words."""
+        shown = self._items()
+        widest = max((item.minimumSize().width() for item in shown), default=0)
+        return (widest + self._row.spacing()) * len(shown) - self._row.spacing()
+
     def add_step(self, heading: str = "") -> StepCard:
         card = StepCard(len(self._cards) + 1, heading)
         self._cards.append(card)

@@ -64,7 +64,8 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.horizontalHeader().setVisible(header)
+        self._has_titles = header
+        self.horizontalHeader().hide()
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(header)
         if fits:
@@ -87,11 +88,14 @@ class Table(QTableView):
             if row >= 0:
                 self._go_to(row, column)
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; the chosen place stays where it was as far as there are rows."""
+    def set_rows(self, rows: Sequence[Row], columns: Sequence[Column] | None = None) -> None:
+        """Show these rows; the chosen place stays where it was as far as there are rows. Where there are
+        more or fewer `columns` than before, they come with their rows: none is ever shown without its cells.
+        """
         before, column = self.currentIndex().row(), self.currentIndex().column()
-        self._rows.set_rows(rows)
+        self._rows.set_rows(rows, columns)
         header = self.horizontalHeader()
+        header.setVisible(self._has_titles and bool(rows))  # titles of nothing would look like a fault
         if not header.isHidden() and header.sortIndicatorSection() >= 0:
             self._rows.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._measure()
@@ -131,10 +135,23 @@ class Table(QTableView):
             return
         super().keyPressEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last row; from cell to cell they stay in theirs."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._rows.rowCount() - 1,
+        }
+        if self.by_cell or action not in ends or not self._rows.rowCount():
+            return super().moveCursor(action, modifiers)
+        return self._rows.index(ends[action], 0)
+
     def focusInEvent(self, event: QEvent) -> None:
+        was_anywhere = self.currentIndex().isValid()
         super().focusInEvent(event)  # type: ignore[arg-type]  # Qt hands in a QFocusEvent
         self._take_name()
-        if not self.currentIndex().isValid() and self._rows.rowCount():
+        if not was_anywhere and self._rows.rowCount():  # Qt went to the first cell, and chose nothing
             self._go_to(0)
         self.viewport().update()
 
@@ -144,6 +161,8 @@ class Table(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        if self.visualRect(current).bottom() >= self.viewport().height():
+            self._keep_chosen()
         if current.isValid():
             self.row_chosen.emit(self._rows.given_row(current.row()))
             self.cell_chosen.emit(self._rows.given_row(current.row()), current.column())
@@ -205,7 +224,7 @@ class Table(QTableView):
         """The pixels of a column: no title is wider than its column."""
         header, now = self.horizontalHeader(), theme.current()
         assert isinstance(header, Header)  # noqa: S101  # put in by the constructor
-        return now.px(wanted) if header.isHidden() else max(now.px(wanted), header.least_width(place))
+        return max(now.px(wanted), header.least_width(place)) if self._has_titles else now.px(wanted)
 
     def _give_way(self) -> None:
         if not self._gives_way:
@@ -263,7 +282,8 @@ class Table(QTableView):
 
     def _keep_chosen(self) -> None:
         """Rows above it that grew pushed the chosen one down; those that come into sight push it again."""
-        for _time in range(LINES):
+        in_sight = self.viewport().height() // theme.current().row + 1
+        for _time in range(max(LINES, in_sight)):
             self.updateGeometries()
             self.scrollTo(self.currentIndex())
             if self.visualRect(self.currentIndex()).bottom() < self.viewport().height():
@@ -277,15 +297,13 @@ class Table(QTableView):
 
     def _lines_in(self, row: int, widths: Sequence[tuple[int, int]]) -> int:
         """How many lines the words of a row need; `widths` are those of the columns that are seen."""
-        most = 1
+        most, given = 1, self._rows.row(row)
         for place, width in widths:
-            index = self._rows.index(row, place)
-            cell, column = self._rows.cell(index), self._rows.column(place)
-            lines = count_lines(cell, column, width)
-            if lines > most:
-                most = max(
-                    most, count_lines(cell, column, self.visualRect(index).width())
-                )  # may span columns
+            words, column = given[place], self._rows.column(place)
+            cell = words if isinstance(words, Cell) else Cell(words)
+            if count_lines(cell, column, width) > most:
+                whole = self.visualRect(self._rows.index(row, place)).width()  # may span columns
+                most = max(most, count_lines(cell, column, whole))
         return most
 
     def _on_double_clicked(self, index: QModelIndex) -> None:

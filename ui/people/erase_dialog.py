@@ -100,7 +100,9 @@ class EraseDialog(Retranslated, QDialog):
             self.tr("{0}: {1}").format(label_of_table(table), number)
             for table, number in sorted(seen.rows.items())
         )
-        words = self.tr("Gone will be the file of {0} ({1}) with every value it ever had. Under it: {2}.")
+        words = self.tr(
+            "This erases the file of {0} ({1}) with every value it ever had, and what belongs to it: {2}."
+        )
         self._gone.setText(words.format(mask_name(seen.name), seen.file_no, records or self.tr("nothing")))
         copies = []
         if seen.files > 1:

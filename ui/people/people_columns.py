@@ -39,7 +39,7 @@ class PeopleColumn:
 
 _LINES = 4  # what is open of a person is said whole
 COLUMNS = (
-    PeopleColumn("name", QT_TRANSLATE_NOOP("PeopleColumn", "Name"), 104, 0),
+    PeopleColumn("name", QT_TRANSLATE_NOOP("PeopleColumn", "Name"), 112, 0),
     PeopleColumn("group", QT_TRANSLATE_NOOP("PeopleColumn", "Group"), 76, 2),
     PeopleColumn("age", QT_TRANSLATE_NOOP("PeopleColumn", "Sex, age"), 84, 5),
     PeopleColumn("id_no", QT_TRANSLATE_NOOP("PeopleColumn", "ID number"), 172, 7),

@@ -229,10 +229,10 @@ def _empty_last(words: str) -> tuple[bool, str]:
     return (not words, words)
 
 
-def _group_order(group: str) -> tuple[int, str]:
-    """2组 before 10组."""
+def _group_order(group: str) -> tuple[bool, int, str]:
+    """2组 before 10组, groups with a name after those with a number, nobody's group last."""
     digits = "".join(character for character in group if character.isdigit())
-    return (int(digits) if digits.isascii() and digits else 10**6, group)
+    return (not group, int(digits) if digits.isascii() and digits else 10**6, group)
 
 
 def _names(line: PersonLine) -> tuple[str, ...]:

@@ -149,6 +149,7 @@ class PeoplePage(Page):
         self._merge.clicked.connect(self._on_merge)
         self._over.clicked.connect(self.hand_over_requested)
         self._table.row_opened.connect(self._on_row_opened)
+        self._table.row_chosen.connect(self._on_row_chosen)
         self._table.typed.connect(self._on_typed)
         self._nobody.action_requested.connect(self.import_requested)
         self._by_hand.clicked.connect(self.new_person_requested)
@@ -237,7 +238,9 @@ class PeoplePage(Page):
         )
         self._by_hand.setText(self.tr("Open a file by hand  Ctrl+N"))
         self._none_fits.show_words(
-            self.tr("Nobody fits"), self.tr("No one in the list fits this filter."), self.tr("Show everybody")
+            self.tr("No one matches"),
+            self.tr("No one in the list matches this filter."),
+            self.tr("Show everybody"),
         )
         self._paint_columns()
         self._paint_chips()
@@ -289,6 +292,8 @@ class PeoplePage(Page):
         self._table.set_rows([PeopleRow(line, self._keys, masked=masked) for line in self._shown])
         if chosen is not None:
             self.choose(chosen)
+        if self._wanted is not None and self._shown:
+            self._table.choose_row(0)
         pages = (self._table, self._nobody, self._none_fits)
         has_people = bool(self._people.lines) or not self._is_read
         self._below.setCurrentWidget(pages[0 if self._shown or not self._is_read else 2 if has_people else 1])
@@ -329,7 +334,9 @@ class PeoplePage(Page):
             toggle.setText(f"{mark_words(mark)} {self._figure(mark, counts.marks.get(mark, 0))}")
         show_if(self._conflict, bool(counts.marks.get("conflict")) or self._conflict.isChecked())
         columns = [(column.key, column.words()) for column in COLUMNS]
-        self._choose.show_options([(FIT, self.tr("As many as fit")), *columns], self._taken_columns())
+        self._choose.show_options(
+            [(FIT, self.tr("As many as there is room for")), *columns], self._taken_columns()
+        )
         self._sort.show_options(columns, self._sort.taken())
         self._name_menus()
 
@@ -412,6 +419,11 @@ class PeoplePage(Page):
     def _on_find(self) -> None:
         self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._words.selectAll()
+
+    def _on_row_chosen(self, _row: int) -> None:
+        """Whoever goes on to somebody else does not want to go back to the one that the filter hides."""
+        if self._table.hasFocus():
+            self._wanted = None
 
     def _on_row_opened(self, row: int) -> None:
         self.open_person_requested.emit(self._shown[row].person)

@@ -114,8 +114,9 @@ class PeopleRoom(StackedPage):
 
     @cached_property
     def _bag(self) -> BagPage:
-        """Made when the first bag is opened, be it from the search and without the list."""
+        """Not among the pages before the first bag is opened, be it from the search and without the list."""
         page = BagPage(self._bags, self._sheets, self._stack)
+        page.hide()
         page.left.connect(self.show_list)
         page.saved.connect(self.saved)
         wishes = page.wishes
@@ -134,7 +135,6 @@ class PeopleRoom(StackedPage):
         wishes.step_requested.connect(self._on_step)
         wishes.months_requested.connect(self.months_requested)
         wishes.plans_requested.connect(self.plans_requested)
-        self.add_page(page)
         return page
 
     @cached_property
@@ -214,6 +214,10 @@ class PeopleRoom(StackedPage):
         """The list of now; it is asked for with `refresh_requested`."""
         self._list.show_people(people)
 
+    def make_bag(self) -> None:
+        """Make the page of a bag, empty and unseen, so that the first bag only has to be filled in."""
+        _ = self._bag
+
     def open_person(self, person: str) -> None:
         """Show this person's bag; a closed one after a reason was given."""
         try:
@@ -252,6 +256,8 @@ class PeopleRoom(StackedPage):
         except Refused as refused:
             self.message.emit(sentence_of(refused))
             return
+        if self._stack.indexOf(self._bag) < 0:
+            self.add_page(self._bag)
         self.show_page(self._bag)
 
     def open_history(self, row: str) -> None:
@@ -407,7 +413,7 @@ class PeopleRoom(StackedPage):
         except (Refused, Trouble) as problem:
             self.message.emit(sentence_of(problem))
             return
-        self.saved.emit(self.tr("The files are parted again"))
+        self.saved.emit(self.tr("The files are separate again"))
         self.recorded.emit(person)
 
     def _on_dialog_closed(self) -> None:

@@ -66,7 +66,7 @@ SITUATION = Section(
         FieldSpec("special_care", QT_TRANSLATE_NOOP("fields", "Special care"), Kind.CODES, "SPECIAL_CARE"),
         FieldSpec("needs", QT_TRANSLATE_NOOP("fields", "Needs"), Kind.WORDS, whole_row=True),
         FieldSpec("health", QT_TRANSLATE_NOOP("fields", "Health"), Kind.WORDS, whole_row=True),
-        FieldSpec("resume", QT_TRANSLATE_NOOP("fields", "Course of life"), Kind.WORDS, whole_row=True),
+        FieldSpec("resume", QT_TRANSLATE_NOOP("fields", "Life so far"), Kind.WORDS, whole_row=True),
     ),
 )
 

@@ -55,7 +55,7 @@ class TrashPage(PutAsidePage[HiddenFile]):
     def empty_words(self) -> tuple[str, str]:
         return (
             self.tr("The trash is empty"),
-            self.tr("Whoever is removed lies here until somebody takes them out or erases them."),
+            self.tr("Files that were removed stay here until somebody takes them back or erases them."),
         )
 
     def columns(self) -> list[Column]:
@@ -94,7 +94,7 @@ class TrashPage(PutAsidePage[HiddenFile]):
         self.restored.emit(file.person)
 
     def _show_head(self) -> None:
-        lead = self.tr("What lies here is out of every list and keeps all it says.")
+        lead = self.tr("What is here is in no list any more, but keeps all its contents.")
         self.set_head(self.title(), lead if self.files else "")
         self._note.setText("\n".join(map(self._stays_words, self._stays)))
         show_if(self._note, bool(self._stays))

@@ -13,6 +13,7 @@ from app.search.find_people import Found
 from ui import theme
 from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import label_of
+from ui.parts.empty import Empty
 from ui.parts.line_edit import LineEdit
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -47,6 +48,7 @@ class TwinsDialog(Retranslated, QDialog):
         self._lead = label("", "muted", wrap=True)
         self._line = LineEdit()
         self._choices = Table(self._choice_columns(), header=False)
+        self._empty = Empty("search")
         self._both = Table(self._columns())
         self._refusal = label("", "error", wrap=True)
         self._back, self._merge = QPushButton(), QPushButton()
@@ -61,7 +63,15 @@ class TwinsDialog(Retranslated, QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         whole.setSpacing(SMALL)
-        for part in (self._title, self._lead, self._line, self._choices, self._both, self._refusal):
+        for part in (
+            self._title,
+            self._lead,
+            self._line,
+            self._choices,
+            self._empty,
+            self._both,
+            self._refusal,
+        ):
             whole.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self._back)
@@ -152,17 +162,33 @@ class TwinsDialog(Retranslated, QDialog):
     def _show_step(self) -> None:
         is_choosing = self._other is None
         show_if(self._line, is_choosing)
-        show_if(self._choices, is_choosing)
+        show_if(self._choices, is_choosing and bool(self._found))
+        show_if(self._empty, is_choosing and not self._found)
         show_if(self._both, not is_choosing)
         show_if(self._merge, not is_choosing)
         if is_choosing:
-            words = self.tr("Which other file is about {0} too? ↑↓ choose, Enter shows both side by side.")
+            words = self.tr("Which other file is also about {0}? ↑↓ choose, Enter shows both side by side.")
         else:
             words = self.tr(
                 "Nothing is rewritten: the bag then shows the records of both. Ctrl+Z, or the bag itself,"
                 " parts them again. What differs is marked."
             )
         self._lead.setText(words.format(self._name))
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        """What stands there while no file is found: none looks alike, or none fits what was typed."""
+        if self._line.text().strip():
+            self._empty.show_words(
+                self.tr("No other file fits"), self.tr("Try a part of the name, or fewer letters.")
+            )
+        else:
+            self._empty.show_words(
+                self.tr("No file looks like this one"),
+                self.tr(
+                    "None has the same number, or the same name and birthday. Type whose other file it is."
+                ),
+            )
 
     def _on_text_changed(self, typed: str) -> None:
         """Before anything is typed: who may be the same person by number, or by name and birth."""
@@ -185,6 +211,7 @@ class TwinsDialog(Retranslated, QDialog):
         )
         if self._found:
             self._choices.choose_row(0)
+        self._show_step()
 
     def _on_enter(self) -> None:
         if self._found:

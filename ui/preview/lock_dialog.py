@@ -40,7 +40,7 @@ class LockDialog(SmallDialog):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.heading.setText(self.tr("This paper leaves on a stick"))
+        self.heading.setText(self.tr("This paper goes onto a stick"))
         self.form.set_words(
             "password",
             self.tr("Password of the file"),

@@ -214,7 +214,7 @@ class ChoosePaperPage(Page):
         self._find.setAccessibleName(self.tr("Find a paper"))
         self._list.setAccessibleName(self.tr("Papers"))
         self._share_room()
-        self._none_fits.setText(self.tr("No paper fits these words."))
+        self._none_fits.setText(self.tr("No paper matches these words."))
         self._blank.setText(self.tr("Blank, to be filled in by hand"))
         self._only.setText(self.tr("Only the records of a period"))
         self._since.setText(self.tr("Only what is new or changed since it was last printed"))

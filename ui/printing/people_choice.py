@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
@@ -52,6 +52,7 @@ class PeopleChoice(Retranslated, QWidget):
         self._search.setObjectName("find_person")
         self._search.setProperty("help_topic", "printing.person")
         self._none = label("", "muted", wrap=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)  # without a list it has all the room
         show_if(self._none, False)
         self._table = Table(self._columns(), gives_way=True)
         self._table.setObjectName("people")
@@ -94,7 +95,7 @@ class PeopleChoice(Retranslated, QWidget):
         if people:
             self._table.choose_row(chosen)
         self._none.setText(
-            self.tr("Nobody fits these words.")
+            self.tr("Nobody matches these words.")
             if searched
             else self.tr("Nobody is kept here yet. Enter people or take in a ledger first.")
         )

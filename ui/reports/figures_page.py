@@ -36,6 +36,7 @@ from ui.theme import LARGE
 from ui.words import day
 
 _BEFORE, _DIFFERENCE = 3, 4
+_DAY = 0
 _LEAST_FOR_COMPARING = 900
 
 
@@ -339,6 +340,7 @@ class FiguresPage(Page):
         self._means.setText(self._said_of(figure))
         masked = self._desk.names_masked()
         self._behind.set_rows(record_rows(self._records, masked=masked, money=figure.definition.money))
+        self._behind.setColumnHidden(_DAY, not any(one.counted.day for one in self._records))
 
     def _said_of(self, figure: Figure) -> str:
         """What it means, what it was before, and what at the closing where that is something else."""

@@ -38,7 +38,7 @@ ASKED = Section(
         FieldSpec(
             "asker",
             QT_TRANSLATE_NOOP("fields", "Name of who asks"),
-            help=QT_TRANSLATE_NOOP("fields", "Where it is not the person."),
+            help=QT_TRANSLATE_NOOP("fields", "Only if it is not the person."),
         ),
         FieldSpec(
             "wrong", QT_TRANSLATE_NOOP("fields", "What is said to be wrong"), Kind.WORDS, whole_row=True

@@ -89,7 +89,7 @@ class LostDialog(SmallDialog):
         number = int(typed) if self._what.code() == "bundle" else None
         data = self._desk.incident(self._what.code(), self._on.day() or self._desk.today(), number)
         self.print_requested.emit(data)
-        return self.tr("The sheet is ready to print. Fill in the form P06 as well.")
+        return self.tr("The sheet is ready to print. Please fill in form P06 as well.")
 
     def retranslate(self) -> None:
         super().retranslate()

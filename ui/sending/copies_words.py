@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.bundles.copies import COUNTY, CopyNoticed, Holds
+from app.bundles.copies import CopyNoticed, Holds
+from app.history.names import COUNTY
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.sending.sending_words import day_at
 

@@ -134,7 +134,7 @@ class EnrolmentCard(Retranslated, Card):
         )
         wear(self._file_button, role="" if asks else "primary")
         known = self._brings is not None
-        self._confirm.setText(self.tr("Take it in") if known else self.tr("They fit: enrol"))
+        self._confirm.setText(self.tr("Take it in") if known else self.tr("They match: enrol"))
         self._not_now.setText(self.tr("Not now"))
         for part in (self._digits_label, self._digits):
             show_if(part, asks and not known)

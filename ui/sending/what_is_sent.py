@@ -72,7 +72,7 @@ class WhatIsSent(Retranslated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._no_people.setText(self.tr("Without people: publicity and village work alone"))
+        self._no_people.setText(self.tr("Without people: publicity and village work"))
         self._show()
 
     def _show(self) -> None:

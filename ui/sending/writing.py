@@ -161,7 +161,7 @@ class Writing(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._cancel.setText(self.tr("Cancel"))
-        self._slip.setText(self.tr("Print the hand-over slip"))
+        self._slip.setText(self.tr("Print hand-over slip"))
         self._show()
 
     def _to(self, state: WritingState) -> None:
@@ -267,7 +267,7 @@ class Writing(Retranslated, QWidget):
         if self._kept and self.state in (WritingState.STOPPED, WritingState.FAILED):
             return self.tr("Write {0} again").format(bundle_words(self._kept))
         if self.state is WritingState.DONE:
-            return self.tr("Write a new bundle")
+            return self.tr("Write another")
         if self._drive is not None and not self._drive.removable:
             return self.tr("Write to the folder")
         return self.tr("Write to the stick")

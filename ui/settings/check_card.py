@@ -81,11 +81,13 @@ class CheckCard(Retranslated, Card):
     def _show_checked(self, checked: Checked) -> None:
         if checked.good:
             words = self.tr(
-                "Everything fits: {0} {0:entry|entries} read, nothing is missing and nothing was changed."
+                "Everything agrees: {0} {0:entry|entries} read, nothing is missing and nothing was changed."
             )
             self._show("success", counted(words, checked.entries), self._waiting(checked))
             return
-        words = self.tr("Something does not fit. Change nothing more, and tell the county desk these lines:")
+        words = self.tr(
+            "Something does not agree. Change nothing more, and tell the county desk these lines:"
+        )
         self._show("error", words, checked.findings[:_MOST])
 
     def _waiting(self, checked: Checked) -> tuple[str, ...]:

@@ -67,7 +67,7 @@ class LawCard(SettledCard):
         return self.tr("What the village has settled")
 
     def words(self) -> str:
-        return self.tr("What the law leaves open, what the province says, and who told you so.")
+        return self.tr("What the law leaves open, what the province says, and who told you.")
 
     def retranslate(self) -> None:
         self._plans.setText(self.tr("Plans of visits and tests…"))

@@ -86,9 +86,9 @@ class PasswordDialog(Retranslated, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Change the password"))
         self._heading.setText(self.tr("Change the password"))
-        self._form.set_words("password", self.tr("Password of now"))
+        self._form.set_words("password", self.tr("Current password"))
         self._new.show_words(self.tr("New password"), self.tr("New password again"))
-        self._cancel.setText(self.tr("Leave it as it is  Esc"))
+        self._cancel.setText(self.tr("Keep it as it is  Esc"))
         self._ok.setText(self.tr("Change it"))
 
     def closeEvent(self, event: QCloseEvent) -> None:

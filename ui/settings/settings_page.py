@@ -218,46 +218,57 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._look.set_heading(self.tr("How it looks"))
+        self._look.set_heading(self.tr("Display"))
         # Each language is named in itself, so that whoever lost the way finds back.
         self._language.show_words(self.tr("Language"), ["中文", "English"])
-        self._size.show_words(self.tr("Size of type"), [f"{size} %" for size in TEXT_SIZES])
+        self._size.show_words(self.tr("Text size"), [f"{size} %" for size in TEXT_SIZES])
         self._mode.show_words(
             self.tr("Light or dark"), [self.tr("Light"), self.tr("Dark"), self.tr("High contrast")]
         )
         self._masked.setText(self.tr("Mask names in lists"))
-        self._masked_help.setText(
-            self.tr("Lists show 赵** instead of the whole name. In a person's own bag the name stays whole.")
+        masked = self.tr(
+            "Lists show 赵** instead of the whole name. In a person's own bag the name stays whole."
         )
+        if not self._keeps_bags:
+            masked = self.tr(
+                "Lists show 赵** instead of the whole name. On “In two villages” F8 shows one in full for a "
+                "minute."
+            )
+        self._masked_help.setText(masked)
         self._words.set_heading(self.tr("Phrase book"))
         self._phrases.setText(self.tr("Edit the phrases…"))
         self._phrases_help.setText(
-            self.tr("Words that come again in visits and tests. In a field F4 shows them, initials choose.")
+            self.tr(
+                "Words that you often need in visits and tests. F4 in a field shows them; type "
+                "initials to choose."
+            )
         )
         self._lists.set_heading(self.tr("Choices of the lists"))
         self._lists_button.setText(self.tr("Edit the lists…"))
         self._lists_help.setText(
             self.tr(
-                "Ways of publicity, what it counts for, materials with their units, checklists: add what is "
+                "Ways of publicity, its categories, materials with their units, checklists: add what is "
                 "missing, hide what is not used here. The county adds to them too."
             )
         )
         self._pictures.set_heading(self.tr("Photos and scans"))
         self._limit.show_words(self.tr("The largest file"), [f"{mib} MB" for mib in SIZE_LIMITS])
         self._limit_help.setText(
-            self.tr("A photo of a telephone has 2 to 8 MB. Larger files make bundles and backups slow.")
+            self.tr(
+                "A photo taken with a telephone is 2 to 8 MB. Larger files make bundles and backups slow."
+            )
         )
         self._secrets.set_heading(self.tr("Password and recovery phrase"))
         self._secrets_help.setText(
-            self.tr("Change the password when somebody else may know it. Changing it changes no record.")
+            self.tr("Change the password if somebody else may know it. The records stay as they are.")
         )
         self._lock.show_words(
             self.tr("Lock after"), [self.tr("{0} min").format(minutes) for minutes in LOCK_MINUTES]
         )
         self._lock_help.setText(
             self.tr(
-                "Without a key or a movement of the mouse, when the laptop slept (lid closed), and with "
-                "Ctrl+L. What was being typed is kept."
+                "After so long without a key or the mouse, when the laptop has slept (lid closed), and "
+                "with Ctrl+L. What was being typed is kept."
             )
         )
         self._password.setText(self.tr("Change the password…"))
@@ -301,4 +312,4 @@ class SettingsPage(Page):
         self.message.emit(self.tr("The password is changed. The old one opens nothing any more."))
 
     def _on_phrase_renewed(self) -> None:
-        self.message.emit(self.tr("The new recovery phrase holds. Seal the envelope and lock it away."))
+        self.message.emit(self.tr("The new recovery phrase is valid. Seal the envelope and lock it away."))

@@ -7,7 +7,7 @@ F3 words of last time   F4 phrase book   Ctrl+V a block from a spreadsheet
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,10 +23,12 @@ from ui.parts.line_edit import LineEdit
 from ui.parts.phrase_book import PhraseBook
 from ui.parts.phrase_drop import PhraseDrop
 from ui.stack.grid_model import BEFORE, GridModel
-from ui.theme import RING
+from ui.theme import RING, SMALL
 
 _Index = QModelIndex | QPersistentModelIndex
-_FIXED = (32, 86, 56, 100)
+_TAKEN, _DUE = 32, 100
+_NAME, _GROUP = (86, 150), (56, 170)
+"""Pixels at 100 % text size: at least, and at most where somebody's words are longer."""
 _STATE = 170
 _PAST_RING = 6  # pixels: the words of a cell begin where its title does
 _LEAST = 110  # of a column for words, in pixels at 100 % text size
@@ -75,13 +77,20 @@ class Grid(QTableView):
         now, header = theme.current(), self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(now.row)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        widths = [*_FIXED, *(spec.width for spec in self._model.stack.columns), _STATE]
+        who = (self._as_wide_as_words(1, *_NAME), self._as_wide_as_words(2, *_GROUP))
+        widths = [_TAKEN, *who, _DUE, *(spec.width for spec in self._model.stack.columns), _STATE]
         for place, width in enumerate(widths):
             if width:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
                 header.resizeSection(place, max(now.px(width), header.sectionSizeHint(place)))
         self._for_words = tuple(place for place, width in enumerate(widths) if not width)
         self._share_room()
+
+    def _as_wide_as_words(self, column: int, least: int, most: int) -> int:
+        measure = QFontMetrics(theme.text_font(theme.Theme()))
+        said = {str(self._model.index(row, column).data()) for row in range(self._model.rowCount())}
+        widest = max(map(measure.horizontalAdvance, said), default=0)
+        return max(least, min(widest + _PAST_RING + 2 * SMALL, most))
 
     def _share_room(self) -> None:
         """The columns of words share what the others leave; where that is too little they keep their titles

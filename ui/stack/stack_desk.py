@@ -12,6 +12,7 @@ from app.followup.stack import StackRow
 from app.ids import PersonId
 from ui.parts.entry_dialog import Drafts
 from ui.parts.phrase_book import PhraseBook
+from ui.parts.reading import Beside
 from ui.stack.cells import StackColumn
 
 
@@ -26,4 +27,5 @@ class StackDesk:
     rows: Callable[[], Sequence[StackRow[Any]]]
     record: Callable[[Sequence[tuple[PersonId, Any]], str], list[Refused | None]]
     drafts: Drafts
+    beside: Beside
     phrases: PhraseBook | None = None

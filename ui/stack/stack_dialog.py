@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
+from app.followup.stack import StackRow
 from ui.parts.choices import language
 from ui.parts.day_reading import day_parser
 from ui.parts.empty import Empty
@@ -46,6 +50,7 @@ class StackDialog(WideDialog):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_PAUSE_MS)
+        self._reading = desk.beside.reading(desk.rows, self._reading_words, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -62,6 +67,8 @@ class StackDialog(WideDialog):
         self._refusal.hide()
 
     def _connect(self) -> None:
+        self._reading.read.connect(self._on_read)
+        self._reading.troubled.connect(self._on_troubled)
         self._save.clicked.connect(self.save)
         self._closed_why.next_requested.connect(self.save)
         self._timer.timeout.connect(self.keep_draft)
@@ -69,9 +76,29 @@ class StackDialog(WideDialog):
         shortcut.activated.connect(self.save)
 
     def begin(self, window: QWidget) -> None:
-        """Read who is due, put what was typed before back, and open over the window."""
+        """Open over the window, read who is due, and put what was typed before back."""
+        self._stack = None
+        for part in (self._grid, self._empty):
+            if part is not None:
+                show_if(part, False)
+        self._told.setText(self._reading_words())
+        self._save.setEnabled(False)
+        self.stand_over(window)
+        self.open()
+        self._reading.ask()
+
+    def _reading_words(self) -> str:
+        return self.tr("Working out who is due")
+
+    def _on_troubled(self, problem: Refused | Trouble) -> None:
+        self._say(sentence_of(problem))
+
+    def _on_read(self, rows: Sequence[StackRow[Any]]) -> None:
+        """Whoever has left meanwhile is not asked any more."""
+        if not self.isVisible():
+            return
         desk = self._desk
-        stack = Stack(desk.columns, desk.rows(), day_parser(desk.today, past=True), language())
+        stack = Stack(desk.columns, rows, day_parser(desk.today, past=True), language())
         kept = desk.drafts.read(_ROW)
         if kept is not None:
             stack.show_draft({key: str(text) for key, text in kept[0].items()})
@@ -80,8 +107,6 @@ class StackDialog(WideDialog):
         show_if(self._closed_why, False)
         model = GridModel(stack, masked=desk.names_masked())
         self._show(Grid(model, phrases=desk.phrases, what=desk.what))
-        self.stand_over(window)
-        self.open()
         if self._grid is not None:
             self._grid.begin()
 
@@ -92,7 +117,7 @@ class StackDialog(WideDialog):
             return
         wanted = stack.to_record()
         if not wanted:
-            self._say(self.tr("Nothing is taken yet: type into a line, or press Space on it."))
+            self._say(self.tr("No line is chosen yet: type into one, or press Space on it."))
             return
         try:
             records = [(stack.lines[at].row.person, stack.details(at)) for at in wanted]
@@ -136,10 +161,12 @@ class StackDialog(WideDialog):
 
     def retranslate(self) -> None:
         visits = self._desk.what == "visit"
-        self._title.setText(self.tr("Visits by the stack") if visits else self.tr("Tests by the stack"))
+        self._title.setText(self.tr("Several visits at once") if visits else self.tr("Several tests at once"))
         again = self.tr("   F3 words of last time") if visits else ""
         self._keys.setText(
-            self.tr("Letters type   Enter next cell   Space take the line as it stands   Ctrl+D as above")
+            self.tr(
+                "Type to fill a cell   Enter next cell   Space choose the line as it is   Ctrl+D as above"
+            )
             + again
             + self.tr("   F4 phrases")
             + self.tr("   Ctrl+V from a spreadsheet")
@@ -147,9 +174,9 @@ class StackDialog(WideDialog):
         self._closed_why.set_placeholder(self.tr("Why is it changed after the closing? It shows as amended."))
         self._closed_why.setAccessibleName(self.tr("Reason"))
         self._close.setText(self.tr("Leave  Esc"))
-        self._save.setText(self.tr("Record all that are taken  Ctrl+S"))
+        self._save.setText(self.tr("Record the chosen lines  Ctrl+S"))
         self._empty.show_words(
-            self.tr("Nobody is due"), self.tr("Whoever is visited all the same is recorded with Ctrl+N.")
+            self.tr("Nobody is due now"), self.tr("If you visit somebody anyway, record it with Ctrl+N.")
         )
         if self._stack is not None:
             self._count()
@@ -162,7 +189,7 @@ class StackDialog(WideDialog):
         self._grid = grid
         self._place.addWidget(grid, 1)
         has_lines = self._stack is not None and bool(self._stack.lines)
-        show_if(grid, has_lines)
+        grid.setVisible(has_lines)  # now, since it is to have the cursor
         show_if(self._empty, not has_lines)
         grid.typed.connect(self._on_typed)
         grid.line_chosen.connect(self._count)
@@ -193,7 +220,7 @@ class StackDialog(WideDialog):
         if self._stack is None:
             return
         taken, unclear, recorded = self._stack.counts()
-        words = self.tr("taken {0}   not clear {1}   recorded {2}").format(taken, unclear, recorded)
+        words = self.tr("chosen {0}   to correct {1}   recorded {2}").format(taken, unclear, recorded)
         state = self._grid.state_words() if self._grid is not None else ""
         self._told.setText(f"{words}    {state}".rstrip())
         self._save.setEnabled(taken > unclear)

@@ -36,6 +36,7 @@ def stack_desk(desk: Desk, what: str, phrases: PhraseBook | None = None) -> Stac
         rows=bound.rows,
         record=bound.record,
         drafts=drafts_of(desk.vault, desk.now, f"stack_of_{what}s"),
+        beside=desk.beside(),
         phrases=phrases,
     )
 

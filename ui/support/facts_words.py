@@ -37,7 +37,7 @@ _NAMES = {
     "disk_mib": QT_TRANSLATE_NOOP("support", "Disk, MiB"),
     "disk_free_mib": QT_TRANSLATE_NOOP("support", "Free on it, MiB"),
     "language": QT_TRANSLATE_NOOP("support", "Language"),
-    "text_size": QT_TRANSLATE_NOOP("support", "Size of type, %"),
+    "text_size": QT_TRANSLATE_NOOP("support", "Text size, %"),
     "mode": QT_TRANSLATE_NOOP("support", "Light or dark"),
     "names_masked": QT_TRANSLATE_NOOP("support", "Names masked in lists"),
     "lock_minutes": QT_TRANSLATE_NOOP("support", "Locks itself after, minutes"),
@@ -85,7 +85,7 @@ def _lines(facts: Facts) -> Iterator[str]:
         yield from _listed(found, facts.findings)
     else:
         yield from ("", _tr(QT_TRANSLATE_NOOP("support", "The records were not opened for this.")))
-    yield from _listed(_tr(QT_TRANSLATE_NOOP("support", "The last mistakes of the program")), facts.errors)
+    yield from _listed(_tr(QT_TRANSLATE_NOOP("support", "The program's latest errors")), facts.errors)
 
 
 def _named(values: Mapping[str, Value]) -> Iterator[str]:

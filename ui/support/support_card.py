@@ -33,8 +33,12 @@ class SupportCard(Retranslated, Card):
         jobs: Jobs,
         ask: AskPath | None = None,
         parent: QWidget | None = None,
+        *,
+        is_county: bool = False,
     ) -> None:
+        """`is_county`: above it is nobody whom it could be sent to."""
         super().__init__(parent=parent)
+        self._is_county = is_county
         self._gather = gather
         self._jobs = jobs
         self._words = label("", "muted", wrap=True)
@@ -61,12 +65,16 @@ class SupportCard(Retranslated, Card):
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("When something is wrong"))
-        self._words.setText(
-            self.tr(
-                "A support file tells the county desk how this program and its records stand, without "
+        words = self.tr(
+            "A support file tells the county desk how this program and its records stand, without "
+            "anything about a person. You see all of it before it is saved."
+        )
+        if self._is_county:
+            words = self.tr(
+                "A support file tells whoever looks after the program how it and the store stand, without "
                 "anything about a person. You see all of it before it is saved."
             )
-        )
+        self._words.setText(words)
         self._button.setText(self.tr("Support file…"))
 
     def make(self) -> None:

@@ -71,8 +71,8 @@ class SupportDialog(Retranslated, QDialog):
         self._heading.setText(self.tr("This is what would be saved"))
         self._words.setText(
             self.tr(
-                "Read it before you hand it on: versions, sizes, how many records there are, and the last "
-                "mistakes of the program. Nobody's name, number or text is in it."
+                "Read it before you hand it on: versions, sizes, how many records there are, and the "
+                "program's latest errors. It contains nobody's name, number or text."
             )
         )
         self._text.setAccessibleName(self.tr("Support file"))

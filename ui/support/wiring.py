@@ -11,9 +11,10 @@ from ui.desk import Desk
 from ui.support.support_card import SupportCard
 
 
-def support_card(desk: Desk, folder: Path) -> SupportCard:
+def support_card(desk: Desk, folder: Path, *, is_county: bool = False) -> SupportCard:
     """The card for the page of settings; `folder` is where this laptop's settings lie."""
-    card = SupportCard(partial(_gather, desk, folder), save_text, desk.window.jobs)
+    gather = partial(_gather, desk, folder)
+    card = SupportCard(gather, save_text, desk.window.jobs, is_county=is_county)
     card.saved.connect(desk.window.show_message)
     return card
 

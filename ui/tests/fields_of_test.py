@@ -43,7 +43,7 @@ HOW = Section(
         FieldSpec("planned_due", QT_TRANSLATE_NOOP("fields", "Planned by"), Kind.DAY),
         FieldSpec(
             "late_reason",
-            QT_TRANSLATE_NOOP("fields", "Why so late"),
+            QT_TRANSLATE_NOOP("fields", "Why it is late"),
             help=QT_TRANSLATE_NOOP(
                 "fields", "This day lies before the present window: say why it is typed only now."
             ),

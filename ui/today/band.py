@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetrics
@@ -60,8 +60,9 @@ class Band(Card):
         super().__init__(parent=parent)
         self._tone = tone
         self._pill = Pill(tone=tone)
-        self.table = Table(_columns(Widths(100, 100)), header=False, fits=True, parent=self)
+        self.table = Table(_columns(Widths(100, 100), ()), header=False, fits=True, parent=self)
         self.rows: Sequence[BandRow] = ()
+        self._made: dict[int, tuple[BandRow, list[Cell]]] = {}
         self.add_lead(self._pill)
         self.body.addWidget(self.table)
 
@@ -74,14 +75,25 @@ class Band(Card):
         self.set_heading("", aside)
         self.setAccessibleName(name)
         self.table.setAccessibleName(name)
-        self.table.set_columns(_columns(widths))
-        self.table.set_rows([self._cells(row, masked) for row in rows])
+        made = [self._cells(row, masked) for row in rows]
+        self.table.set_rows(made, _columns(widths, {cells[-1].text for cells in made}))
         show_if(self, bool(rows))
 
-    def _cells(self, row: BandRow, masked: bool) -> list[str | Cell]:
+    def forget(self) -> None:
+        """The same rows are told in other words from now on."""
+        self._made.clear()
+
+    def _cells(self, row: BandRow, masked: bool) -> list[Cell]:
+        """Kept, since of thousands only some go and come back where the list is narrowed."""
+        kept = self._made.get(id(row))
+        if kept is None or kept[0] is not row:
+            kept = self._made[id(row)] = (row, self._cells_of(row, masked))
+        return kept[1]
+
+    def _cells_of(self, row: BandRow, masked: bool) -> list[Cell]:
         return [
             Cell(due_words.person(row, masked=masked), bold=True),
-            due_words.what(row),
+            Cell(due_words.what(row)),
             Cell(due_words.why(row), Tone.QUIET),
             Cell(due_words.days(row), self._tone_of(row), bold=True, icon=""),
         ]
@@ -91,10 +103,12 @@ class Band(Card):
         return Tone.OVERDUE if isinstance(row, VillageDay) and row.is_late else self._tone
 
 
-def _columns(widths: Widths) -> list[Column]:
+def _columns(widths: Widths, days: Iterable[str]) -> list[Column]:
+    """`days`: what stands in the last one, which is as wide as the widest."""
+    measure = QFontMetrics(theme.text_font(theme.Theme(), bold=True))
     return [
         Column("", widths.person),
         Column("", widths.what),
         Column("", Width.REST, lines=4),
-        Column("", number=True),
+        Column("", max(map(measure.horizontalAdvance, days), default=0) + 3 * SMALL + 4, number=True),
     ]

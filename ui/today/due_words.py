@@ -93,6 +93,30 @@ _LAW_ROWS = {
         QT_TRANSLATE_NOOP("due", "Correction asked for"),
         QT_TRANSLATE_NOOP("due", "Asked on {since}, to be answered by {day} ({article}): {wrong}"),
     ),
+    "leave_twice": (
+        QT_TRANSLATE_NOOP("due", "Two leaves at once"),
+        QT_TRANSLATE_NOOP(
+            "due",
+            "Two laptops entered leaves that overlap, the later from {since} on. Put one right or remove it; "
+            "until then the earlier return is asked about",
+        ),
+    ),
+    "suspension_twice": (
+        QT_TRANSLATE_NOOP("due", "Two suspensions at once"),
+        QT_TRANSLATE_NOOP(
+            "due",
+            "Two laptops entered suspensions that overlap, the later from {since} on. Put one right or "
+            "remove it; until then nothing rests after the earlier end",
+        ),
+    ),
+    "placement_twice": (
+        QT_TRANSLATE_NOOP("due", "Two placements at once"),
+        QT_TRANSLATE_NOOP(
+            "due",
+            "Two laptops entered placements that overlap, the later from {since} on. Put one right or "
+            "remove it; until then what either asks for is asked",
+        ),
+    ),
     "return_due": (
         QT_TRANSLATE_NOOP("due", "Return due"),
         QT_TRANSLATE_NOOP("due", "Away since {since}, to be back by {day} ({article})"),

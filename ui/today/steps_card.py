@@ -44,12 +44,12 @@ class StepsCard(Retranslated, Card):
         show_if(self, bool(steps))
 
     def retranslate(self) -> None:
-        self.set_heading(self.tr("Still to be done for the safety of the records"))
+        self.set_heading(self.tr("To do for the safety of the records"))
         words = {
             FirstStep.DESIGNATION: self.tr("Write down the designation document"),
-            FirstStep.PHRASE: self.tr("Put a recovery phrase on paper and pick it back"),
+            FirstStep.PHRASE: self.tr("Write the recovery phrase on paper and confirm it"),
             FirstStep.COUNTY: self.tr("Join the county with its file"),
-            FirstStep.BUNDLE: self.tr("Open a test bundle before the first sending"),
+            FirstStep.BUNDLE: self.tr("Try a test bundle before the first sending"),
             FirstStep.DRILL: self.tr("The yearly drill: put a backup back on another machine"),
         }
         for step, button in self._buttons.items():

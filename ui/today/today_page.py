@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.followup.law_days import LawDay
+from app.followup.law_days import TWICE, LawDay
 from app.followup.list_due import DueList, DueRow
 from app.followup.not_seen_rows import NotSeenRow
 from app.followup.plans import PlanRule
@@ -38,11 +38,19 @@ from ui.words import day_with_weekday
 
 LastTimes = Callable[[PersonId, PlanRule], Sequence[date]]
 DUE_LIST_FORM = "P01"
+_WHOLE = 1_000_000
+_JUMPS = {
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Home: -_WHOLE,
+    Qt.Key.Key_End: _WHOLE,
+}
 _ROOM_FOR_BOTH = 860  # narrower than this, the answer to "Why?" takes the place of the list
 
 
 class TodayPage(Page):
-    """All bands are one list to the arrow keys. Enter asks for the entry, W shows why.
+    """All bands are one list to the arrow keys, to PgUp and PgDn, Home and End. Enter asks for the entry, W
+    shows why.
 
     `refresh_requested` asks for `show_due`. `entry_requested(row, following)` wants the form of a due
     row, filled in, with the rows of the same band that come after it; `person_requested` a bag,
@@ -159,7 +167,7 @@ class TodayPage(Page):
         had_focus = any(band.table.hasFocus() for band in self._bands.values())
         self._due = due
         self._fill_choices(due)
-        self._paint()
+        self._paint_anew()
         self.count_changed.emit(due.count, bool(due.overdue))
         if had_focus or (was_first and self.isVisible()):
             self.begin()
@@ -179,7 +187,7 @@ class TodayPage(Page):
         self._owner.setAccessibleName(self.tr("Responsible person"))
         if self._due is not None:
             self._fill_choices(self._due)
-            self._paint()
+            self._paint_anew()
 
     def print_this(self) -> None:
         """Ctrl+P: the list of what is due, masked, to carry along as paper."""
@@ -193,7 +201,7 @@ class TodayPage(Page):
         """The arrow keys go on from band to band; W and Esc open and close the answer."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        key = event.key()
+        key = Qt.Key(event.key())
         if key == Qt.Key.Key_W and not event.modifiers():
             self._toggle_why()
             return True
@@ -210,6 +218,9 @@ class TodayPage(Page):
             return True
         if key == Qt.Key.Key_Escape and not self._why.isHidden():
             self._close_why()
+            return True
+        if key in _JUMPS and not event.modifiers():
+            self._jump(_JUMPS[key])
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and isinstance(watched, Table):
             return self._go_on(watched, 1 if key == Qt.Key.Key_Down else -1)
@@ -238,6 +249,32 @@ class TodayPage(Page):
             other.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    def _jump(self, pages: int) -> None:
+        """So many pages on or back, whichever bands lie between: a band alone is as high as all its rows."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        row = theme.current().row
+        page = max(row, self._area.viewport().height() - row)
+        table, place = self._row_above(self._top_of(chosen[0].table, chosen[1]) + row // 2 + pages * page)
+        table.choose_row(place)
+        table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _top_of(self, table: Table, place: int) -> int:
+        """Where this row begins in the whole list."""
+        return table.mapTo(self._inside, QPoint(0, table.rowViewportPosition(place))).y()
+
+    def _row_above(self, height: int) -> tuple[Table, int]:
+        """The last row that begins above this place of the whole list; the first of all, if none does."""
+        tables = self._tables()
+        found = tables[0], 0
+        for table in tables:
+            below = height - self._top_of(table, 0)
+            if below >= 0:
+                place = table.rowAt(below)
+                found = table, place if place >= 0 else table.model().rowCount() - 1
+        return found
+
     def _tables(self) -> list[Table]:
         return [band.table for band in self._bands.values() if not band.isHidden()]
 
@@ -247,6 +284,12 @@ class TodayPage(Page):
         return due is not None and not any(
             (due.overdue, due.near, due.law, due.not_seen, due.suspended, due.ahead)
         )
+
+    def _paint_anew(self) -> None:
+        """Other rows, or the same in other words."""
+        for band in self._bands.values():
+            band.forget()
+        self._paint()
 
     def _paint(self) -> None:
         due = self._due
@@ -300,7 +343,7 @@ class TodayPage(Page):
         if not nothing:
             return
         if not self._narrowed.is_all:
-            self._empty.show_words(self.tr("Nothing fits what you narrowed to."))
+            self._empty.show_words(self.tr("Nothing matches what you chose."))
         elif has_ahead:
             self._empty.show_words(
                 self.tr("No visit, test or day of law is due today or this week."),
@@ -347,7 +390,7 @@ class TodayPage(Page):
             self.village_requested.emit(row)
         elif isinstance(row, NotSeenRow):
             self.contact_requested.emit(row.person)
-        elif isinstance(row, LawDay) and row.sheet == "leave":
+        elif isinstance(row, LawDay) and row.sheet == "leave" and row.key not in TWICE:
             self.return_asked.emit(row.person, row.row)
         elif isinstance(row, LawDay):
             self.sheet_requested.emit(row.person, row.sheet, row.row)
@@ -363,9 +406,8 @@ class TodayPage(Page):
             if other is not band and other.table.chosen_row() >= 0:
                 other.table.clearSelection()
                 other.table.setCurrentIndex(other.table.model().index(-1, -1))
-        top = band.table.mapTo(self._inside, QPoint(0, band.table.rowViewportPosition(place)))
         row = theme.current().row
-        self._area.ensureVisible(0, top.y() + row // 2, 0, row * 2)
+        self._area.ensureVisible(0, self._top_of(band.table, place) + row // 2, 0, row * 2)
         if not self._why.isHidden():
             self._tell_why()
 

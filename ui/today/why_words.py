@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from app.followup.law_days import LawDay
+from app.followup.law_days import TWICE, LawDay
 from app.followup.list_due import DueRow
 from app.followup.why import Why
 from ui.counted import counted
@@ -94,6 +94,7 @@ _UNCERTAIN = QT_TRANSLATE_NOOP(
     "The holidays of a year are not known here, or two laptops name different ones: it may be days off.",
 )
 _AGREED = QT_TRANSLATE_NOOP("why", "Agreed in the village, no rule of law. The program only reminds.")
+_TWO_RECORDS = QT_TRANSLATE_NOOP("why", "No rule of law: the program never chooses between two records.")
 _RULE_NUMBER = QT_TRANSLATE_NOOP("why", "Rule {0}. The program reminds; police and township decide.")
 
 
@@ -122,6 +123,9 @@ def why_due(row: DueRow, last_times: Sequence[date]) -> list[Line]:
 
 def why_law(row: LawDay) -> list[Line]:
     """Why a day of law is shown, with its article."""
+    if row.key in TWICE:
+        two = counted(_say(_LAW_RECORDS), len(row.records))
+        return [(_say(_NOW), due_words.why(row)), (_say(_COUNTED), two), (_say(_RULE), _say(_TWO_RECORDS))]
     dated = _COUNTED_FROM if row.counted_from else _DAY_ITSELF
     lines = [
         (_say(_NOW), due_words.why(row)),

@@ -31,7 +31,7 @@ def _join(tour: Tour, county: SampleCounty) -> None:
     _answer(tour, "EnrolmentCard", "Take in the county's file…", file)
     tour.keys.text(made.fingerprint.replace(" ", ""))
     tour.picture("fingerprint")
-    tour.keys.press(button_saying(tour.rooms().sending, "EnrolmentCard", "They fit: enrol"))
+    tour.keys.press(button_saying(tour.rooms().sending, "EnrolmentCard", "They match: enrol"))
     wait_until(lambda: not tour.rooms().window.jobs.running(), "the county's file taken in")
     settle()
     tour.done("Join the county: its file, and twelve digits compared by telephone")
@@ -41,7 +41,7 @@ def _write(tour: Tour) -> None:
     sending = tour.rooms().sending
     _answer(tour, "StickChoice", "Another place…", tour.stick)
     tour.picture("send-ready")
-    tick = button_saying(sending, "WhatIsSent", "Without people: publicity and village work alone")
+    tick = button_saying(sending, "WhatIsSent", "Without people: publicity and village work")
     tour.keys.press(tick)
     settle()
     tour.picture("send-without-people")

@@ -89,7 +89,7 @@ class TransferInDialog(StepDialog):
             for twin in preview.twins
         ]
         if options:
-            options.append(Option(ANOTHER, self.tr("Somebody else, who only looks the same")))
+            options.append(Option(ANOTHER, self.tr("Somebody else with similar details")))
         self._same.show_options(options)
         show_if(self._same, bool(options))
 

@@ -166,8 +166,8 @@ class UpdateCard(Retranslated, Card):
             words += " " + self.tr("From the next start on it is {0}.").format(standing.next_start)
         if not self._quiet:
             words += " " + self.tr(
-                "A new one comes on a stick from the county. Plug it in, or choose the file: who signed it "
-                "is checked, the records are backed up, and the version of now is kept."
+                "A new version comes from the county on a stick. Plug it in, or choose the file: the "
+                "signature is checked, the records are backed up, and the present version is kept."
             )
         return words
 

@@ -1,4 +1,4 @@
-"""A period of ten days in words: 2026年11月上旬, or Nov 2026, days 1 to 10."""
+"""A period of ten days in words: 2026年11月上旬, or 2026-11, days 1 to 10."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.errors import Refused
 from app.records import Record
 from app.village.periods import days_of, period_of
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.choices import language
 from ui.parts.table import Cell
 
 _PARTS = {
@@ -26,7 +27,8 @@ def period_words(period: str) -> str:
         first, _last = days_of(period)
     except Refused:
         return period
-    return QCoreApplication.translate("periods", _PARTS[period[-1]]).format(first.year, first.month)
+    month = str(first.month) if language() == "zh_CN" else f"{first.month:02}"  # 2026年9月, but 2026-09
+    return QCoreApplication.translate("periods", _PARTS[period[-1]]).format(first.year, month)
 
 
 def period_cell(record: Record[Any], _today: date) -> Cell:

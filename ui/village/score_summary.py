@@ -14,13 +14,12 @@ from ui.counted import counted
 from ui.ledgers.ledger_desk import LedgerView
 from ui.marked import QT_TRANSLATE_NOOP
 
-_SUM = QT_TRANSLATE_NOOP(
-    "sheets", "Own score {own}; the township's {town} ({compared} {compared:item|items})"
-)
+_OWN = QT_TRANSLATE_NOOP("sheets", "Own score: {own}")
+_TOWN = QT_TRANSLATE_NOOP("sheets", "The township's: {town} ({compared} {compared:item|items})")
 _VETO = QT_TRANSLATE_NOOP("sheets", "veto items entered: {vetoes}")
 
 
-def score_summary(records: Sequence[Record[Any]], view: LedgerView) -> str:
+def score_summary(records: Sequence[Record[Any]], view: LedgerView) -> list[str]:
     """In words; points with two places at most."""
     scored = []
     for one in records:
@@ -28,8 +27,11 @@ def score_summary(records: Sequence[Record[Any]], view: LedgerView) -> str:
         kind = item.kind if item is not None else ""
         scored.append(Scored(kind, one.details.self_hundredths, one.details.town_hundredths))
     found = total_score(scored)
-    words = counted(_said(_SUM), own=yuan(found.own), town=yuan(found.town), compared=found.compared)
-    return f"{words}    {_said(_VETO).format(vetoes=found.vetoes)}" if found.vetoes else words
+    told = [
+        _said(_OWN).format(own=yuan(found.own)),
+        counted(_said(_TOWN), town=yuan(found.town), compared=found.compared),
+    ]
+    return [*told, _said(_VETO).format(vetoes=found.vetoes)] if found.vetoes else told
 
 
 def _said(words: str) -> str:

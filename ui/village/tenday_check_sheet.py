@@ -24,7 +24,7 @@ FIELDS = Section(
         FieldSpec("not_found", QT_TRANSLATE_NOOP("fields", "Not met"), Kind.COUNT),
         FieldSpec("oddities", QT_TRANSLATE_NOOP("fields", "What was unusual"), Kind.WORDS),
         FieldSpec("handled", QT_TRANSLATE_NOOP("fields", "How it was handled"), Kind.WORDS),
-        FieldSpec("late_reason", QT_TRANSLATE_NOOP("fields", "Why so late")),
+        FieldSpec("late_reason", QT_TRANSLATE_NOOP("fields", "Why it is late")),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
@@ -42,7 +42,7 @@ TENDAY_CHECK_SHEET = SheetSpec(
     sections=(FIELDS,),
     dialog=RecordDialog,  # case work: it may name people, and travels in case bundles alone
     columns=(
-        SheetColumn("period", 150, bold=True, cell=period_cell),
+        SheetColumn("period", 180, bold=True, cell=period_cell),
         SheetColumn("happened_on", 104),
         SheetColumn("checkers", 140),
         SheetColumn("persons_checked", 90, keep=True),

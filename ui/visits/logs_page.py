@@ -212,7 +212,7 @@ class LogsPage(Page):
         self._words.setPlaceholderText(self.tr("Filter: name, group, result, who was there   Ctrl+F"))
         self._words.setAccessibleName(self.tr("Filter"))
         self._new_visit.setText(self.tr("Record a visit  Ctrl+N"))
-        self._stack.setText(self.tr("By the stack  Ctrl+G"))
+        self._stack.setText(self.tr("Several at once  Ctrl+G"))
         self._stack.setToolTip(self.tr("Tests: Ctrl+Shift+G"))
         self._new_test.setText(self.tr("Record a test  Ctrl+T"))
         self._unfold_visits.setText(self.tr("Show the visits"))

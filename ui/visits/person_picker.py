@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.search.find_people import Found
 from ui import theme
 from ui.help.dialog_help import DialogHelp
 from ui.parts.choices import label_of
+from ui.parts.empty import Empty
 from ui.parts.line_edit import LineEdit
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
@@ -33,12 +35,16 @@ class PersonPicker(Retranslated, QDialog):
         self._title = label("", "heading")
         self._line = LineEdit()
         self._table = Table(self._columns(), header=False)
+        self._empty = Empty("search")
+        self._stack = QStackedWidget()
         self._told = label("", "small", wrap=True)
         self.setModal(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         whole.setSpacing(SMALL)
-        for part in (self._title, self._line, self._table, self._told):
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        for part in (self._title, self._line, self._stack, self._told):
             whole.addWidget(part)
         self._table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._line.textChanged.connect(self._on_text_changed)
@@ -60,6 +66,8 @@ class PersonPicker(Retranslated, QDialog):
         self._title.setText(self.tr("Whose record is it?"))
         self._line.setPlaceholderText(self.tr("Name, pinyin initials, last digits of ID number or telephone"))
         self._line.setAccessibleName(self.tr("Person"))
+        self._told.setText(self.tr("↑↓ choose   Enter take   Esc back"))
+        self._say_empty()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -87,12 +95,21 @@ class PersonPicker(Retranslated, QDialog):
         )
         if self._found:
             self._table.choose_row(0)
-        nobody = bool(typed.strip()) and not self._found
-        self._told.setText(
-            self.tr("Nobody fits. A person needs a file first: People, Ctrl+N.")
-            if nobody
-            else self.tr("↑↓ choose   Enter take   Esc back")
-        )
+        self._stack.setCurrentWidget(self._table if self._found else self._empty)
+        show_if(self._told, bool(self._found))
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        """What stands there while nobody is found: nothing is typed yet, or nobody fits."""
+        if self._line.text().strip():
+            self._empty.show_words(
+                self.tr("No one matches"), self.tr("A person needs a file first: People, Ctrl+N.")
+            )
+        else:
+            self._empty.show_words(
+                self.tr("Type a part of the name"),
+                self.tr("Those whom it fits appear here; Enter takes the first."),
+            )
 
     def _on_enter(self) -> None:
         if self._found:

@@ -21,7 +21,7 @@ FACTS = Section(
         ),
         FieldSpec(
             "late_reason",
-            QT_TRANSLATE_NOOP("fields", "Why so late"),
+            QT_TRANSLATE_NOOP("fields", "Why it is late"),
             help=QT_TRANSLATE_NOOP(
                 "fields", "This day lies before the present window: say why it is typed only now."
             ),
@@ -35,7 +35,7 @@ TEXTS = Section(
         FieldSpec("family_words", QT_TRANSLATE_NOOP("fields", "Person and family"), Kind.WORDS),
         FieldSpec("work_words", QT_TRANSLATE_NOOP("fields", "Work"), Kind.WORDS),
         FieldSpec("thinking_words", QT_TRANSLATE_NOOP("fields", "State of mind"), Kind.WORDS),
-        FieldSpec("movement_words", QT_TRANSLATE_NOOP("fields", "Where they went, when"), Kind.WORDS),
+        FieldSpec("movement_words", QT_TRANSLATE_NOOP("fields", "Where they went, and when"), Kind.WORDS),
         FieldSpec("opinion_words", QT_TRANSLATE_NOOP("fields", "Wishes and suggestions"), Kind.WORDS),
         FieldSpec("difficulty_words", QT_TRANSLATE_NOOP("fields", "Most urgent difficulty"), Kind.WORDS),
         FieldSpec("next_action", QT_TRANSLATE_NOOP("fields", "What will be done"), Kind.WORDS),

@@ -120,7 +120,7 @@ def test_below_materials_and_readers_stands_what_was_handed_out_and_what_is_left
     page.open_ledger("material_line")
     assert "leaflet: 320 copies    banner: 4 strips" in texts(page)
     page.open_ledger("reader_line")
-    assert "120 received, 80 handed out, 40 left" in texts(page)
+    assert "120 received    80 handed out    40 left" in texts(page)
 
 
 def test_a_unit_without_an_activity_this_year_is_marked(room: Room) -> None:
@@ -145,7 +145,7 @@ def test_scores_add_up_beside_the_townships(room: Room) -> None:
     room.window.add_page("work", "file-text", page)
     room.window.open_page("work")
     page.open_ledger("score")
-    assert "Own score 19; the township's 19 (1 item)" in texts(page)
+    assert "Own score: 19    The township's: 19 (1 item)" in texts(page)
 
 
 def test_a_household_of_somebody_with_a_file_belongs_into_the_bag(room: Room) -> None:

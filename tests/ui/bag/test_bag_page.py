@@ -16,6 +16,7 @@ from app.people.save_person import put_in_trash
 from app.village.village_settings import set_setting
 from tests.factories.people import ID_NO, Office, a_person
 from tests.factories.rooms import Rooms, open_rooms, rows_of, texts
+from ui.bag.contents_table import ContentsTable
 from ui.bag.reveal_dialog import RevealDialog
 from ui.bag.term_card import TermCard
 from ui.bag.wiring import bag_desk
@@ -49,6 +50,18 @@ def test_the_term_is_drawn_to_scale_with_its_article(office: Office, rooms: Room
 
     line = rooms.bag.findChildren(Timeline)[0]
     assert line.accessibleName() == ("Term from 2026-03-05 to 2029-03-05, 3 visits and tests done, 1 missed")
+
+
+def test_in_a_low_window_the_term_is_said_in_words_and_five_papers_are_seen(
+    office: Office, rooms: Rooms
+) -> None:
+    rooms.window.resize(1024, 480)
+    rooms.room.open_person(a_bag(office))
+
+    assert "Term 2026-03-05 to 2029-03-05" in texts(rooms.bag)
+    assert not rooms.bag.findChildren(Timeline)[0].isVisible()
+    papers = rooms.bag.findChildren(ContentsTable)[0]
+    assert papers.viewport().height() >= 5 * papers.rowHeight(1)
 
 
 def test_without_a_placement_the_bag_says_so_and_m_records_one(office: Office, rooms: Rooms) -> None:

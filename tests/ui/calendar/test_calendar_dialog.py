@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.followup.due_calendar import due_between, due_list_to_carry
@@ -99,11 +100,32 @@ def test_over_the_edge_of_the_month_the_next_one_is_shown_and_v_shows_a_week(
     assert "Due in 2026-11" in texts(dialog)
 
 
+def test_of_many_people_the_days_fill_when_they_are_read(
+    qtbot: QtBot, office: Office, rooms: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.desk.AT_ONCE_PEOPLE", 0)
+    placed(office)
+    CalendarRoom(rooms.desk).open()
+    dialog = child(rooms.window, CalendarDialog)
+    grid, listed = child(dialog, DayGrid), child(dialog, Table)
+    assert "Working out what is due" in [label.text() for label in dialog.findChildren(QLabel)]
+
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(grid, key)
+
+    qtbot.waitUntil(lambda: rows_of(listed) == ["王小满  3组 | Home visit | 2026-11 | later"])
+    assert "Working out what is due" not in texts(dialog)
+
+
 def test_a_day_takes_two_lines_however_many_counts_it_has(qtbot: QtBot) -> None:
     grid = DayGrid()
     qtbot.addWidget(grid)
     week = [date(2026, 11, day) for day in range(9, 16)]
     words = {week[0]: (["1 not done"], "overdue"), week[1]: (["2 due", "1 not done", "3 done"], "overdue")}
+    grid.show_days([week], week[0], words, ["Mon"] * 7, 12)
+    of_another_month = grid.item(0, 1)
+    assert of_another_month is not None
+    assert of_another_month.text() == "11-10\n2 due"
     grid.show_days([week], week[0], words, ["Mon"] * 7, 11)
     one, several = grid.item(0, 0), grid.item(0, 1)
     assert one is not None

@@ -159,7 +159,7 @@ def test_a_year_of_the_fund_shows_what_is_left_and_what_was_amended_after_its_cl
     (row,) = rows_of(table_of(page))
     assert row.startswith("2026 | 3000 |  | 860 | 2140 | 2026-11-22, 1 amended")
     page.open_ledger("fund_line")
-    assert "In 3000, out 860, left 2140 yuan" in texts(page)
+    assert "In: 3000 yuan    Out: 860 yuan    Left: 2140 yuan" in texts(page)
 
 
 def test_a_line_is_tied_to_an_activity_by_its_initials_and_shows_it_in_the_list(

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.followup.month_figures import Part, month_figures
@@ -118,6 +119,24 @@ def test_a_window_that_two_visits_count_for_has_a_line_for_each(
         with qtbot.waitSignal(room.record_requested) as wanted:
             qtbot.keyClick(listed, Qt.Key.Key_Return)
         assert wanted.args == ["visit", visit]
+
+
+def test_of_many_people_the_months_fill_when_they_are_counted(
+    qtbot: QtBot, office: Office, rooms: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.desk.AT_ONCE_PEOPLE", 0)
+    placed(office)
+    MonthsRoom(rooms.desk).open()
+    dialog = child(rooms.window, MonthsDialog)
+    grid = child(dialog, MonthGrid)
+    assert grid.rowCount() == 0
+    assert "Working out what was due" in [label.text() for label in dialog.findChildren(QLabel)]
+
+    dialog.resize(dialog.width(), 420)
+    qtbot.waitUntil(lambda: grid.rowCount() == 12)
+    cell = grid.visualRect(grid.model().index(11, 1))
+    assert grid.viewport().rect().contains(cell)
+    assert "Working out what was due" not in texts(dialog)
 
 
 def opened(rooms: Rooms, person: str = "") -> tuple[MonthsDialog, MonthsRoom]:

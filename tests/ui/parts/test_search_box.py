@@ -35,6 +35,17 @@ def test_nobody_found_is_said_and_opens_nothing(qtbot: QtBot) -> None:
     assert box.hits() == []
 
 
+def test_a_line_about_all_of_them_opens_nothing(qtbot: QtBot) -> None:
+    box, line = shown(qtbot)
+    qtbot.keyClicks(line, "m")
+    qtbot.keyClick(line, Qt.Key.Key_Up)
+
+    with qtbot.assertNotEmitted(box.hit_chosen):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert line.text() == "m"
+
+
 def test_escape_closes_the_list_first_and_then_leaves(qtbot: QtBot) -> None:
     box, line = shown(qtbot)
     qtbot.keyClicks(line, "z")
@@ -46,6 +57,8 @@ def test_escape_closes_the_list_first_and_then_leaves(qtbot: QtBot) -> None:
 
 
 def search(typed: str) -> Sequence[Hit]:
+    if typed == "m":
+        return [*PEOPLE, Hit("", "", "More people fit.")]
     return PEOPLE if typed.startswith("z") else []
 
 

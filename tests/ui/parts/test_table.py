@@ -9,6 +9,8 @@ from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from ui import theme
+from ui.parts.lines import in_lines
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.tone import Tone
 
@@ -31,6 +33,26 @@ def test_enter_opens_the_chosen_row(qtbot: QtBot) -> None:
     assert opened.args == [1]
 
 
+def test_more_columns_come_with_their_rows_and_the_chosen_place_stays(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    table.choose_row(1)
+    table.set_rows([[*row, "more"] for row in ROWS], [*COLUMNS, Column("More", 80)])
+    assert table.text_at(1, 3) == "more"
+    assert table.chosen_row() == 1
+
+
+def test_the_first_row_is_chosen_when_the_cursor_comes_into_a_table(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    table.setFocus()
+    assert {index.row() for index in table.selectedIndexes()} == {0}
+
+
+def test_an_indented_line_stays_indented_in_each_of_its_lines(qtbot: QtBot) -> None:
+    lines = in_lines("　in community recovery", theme.text_font(theme.current()), 120, 3)
+    assert len(lines) > 1
+    assert all(line.startswith("　") for line in lines)
+
+
 def test_the_chosen_row_stays_whole_in_sight_when_those_above_it_get_more_lines(qtbot: QtBot) -> None:
     table = Table([Column("方案", Width.REST)])
     qtbot.addWidget(table)
@@ -43,6 +65,20 @@ def test_the_chosen_row_stays_whole_in_sight_when_those_above_it_get_more_lines(
 
     area = table.visualRect(table.model().index(6, 0))
     assert table.viewport().rect().contains(area)
+
+
+def test_home_and_end_lead_to_the_first_and_the_last_row_which_stand_whole_in_sight(qtbot: QtBot) -> None:
+    table = Table([Column("方案", Width.REST, lines=6)])
+    qtbot.addWidget(table)
+    table.resize(110, 240)
+    table.set_rows([["每月家访一次，外出的每月电话联系一次，不在的写明去向"] for _row in range(40)])
+    with qtbot.waitActive(table):
+        table.show()
+    table.setFocus()
+    for key, row in ((Qt.Key.Key_End, 39), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(table, key)
+        assert table.chosen_row() == row
+        qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
 
 
 def test_the_chosen_row_stays_chosen_when_titles_or_widths_change(qtbot: QtBot) -> None:
@@ -133,8 +169,19 @@ def test_words_without_room_in_a_line_get_a_second_one_and_the_row_its_height(qt
     qtbot.waitUntil(lambda: table.rowHeight(1) == table.rowHeight(0))
 
 
+def test_titles_stand_only_above_rows(qtbot: QtBot) -> None:
+    table = Table([Column("Name"), Column("Day")])
+    qtbot.addWidget(table)
+    table.show()
+    assert not table.horizontalHeader().isVisible()
+
+    table.set_rows([["王小满", "2026-11-22"]])
+    assert table.horizontalHeader().isVisible()
+
+
 def test_a_title_is_never_wider_than_its_column(qtbot: QtBot) -> None:
     table = Table([Column("Name"), Column("Responsible for the agreement", 40), Column("", Width.REST)])
+    table.set_rows([["王小满", "王组长", ""]])
     qtbot.addWidget(table)
     table.resize(600, 200)
     table.show()

@@ -40,9 +40,9 @@ def test_words_fit_the_status_as_it_is_read() -> None:
 
 
 def test_groups_are_counted_in_the_order_of_their_numbers() -> None:
-    counts = count([line(village_group=group) for group in ("10组", "2组", "", "2组")])
+    counts = count([line(village_group=group) for group in ("10组", "", "上坪", "2组", "2组")])
 
-    assert list(counts.groups.items()) == [("2组", 2), ("10组", 1), ("", 1)]
+    assert list(counts.groups.items()) == [("2组", 2), ("10组", 1), ("上坪", 1), ("", 1)]
 
 
 def test_somebody_without_a_number_is_to_be_completed() -> None:

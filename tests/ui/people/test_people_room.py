@@ -56,6 +56,30 @@ def test_the_filter_finds_names_groups_the_responsible_and_numbers(
     assert names(rooms) == found
 
 
+def test_the_first_who_fits_is_chosen_and_escape_goes_back_to_whom_the_filter_hid(
+    village: Office, rooms: Rooms
+) -> None:
+    table = rooms.people.findChildren(Table)[0]
+    rooms.press(Qt.Key.Key_End)
+    rooms.type("s")
+    assert (names(rooms), table.chosen_row()) == (["张三", "李四"], 0)
+
+    rooms.press(Qt.Key.Key_Escape)
+    assert table.chosen_row() == 2
+
+
+def test_whoever_goes_on_among_those_who_fit_stays_there(village: Office, rooms: Rooms) -> None:
+    table = rooms.people.findChildren(Table)[0]
+    rooms.press(Qt.Key.Key_End)
+    rooms.type("s")
+    rooms.press(Qt.Key.Key_Down)
+    rooms.press(Qt.Key.Key_Down)
+
+    rooms.press(Qt.Key.Key_Escape)
+
+    assert (names(rooms), table.chosen_row()) == (["张三", "李四", "王五"], 1)
+
+
 def test_escape_shows_everybody_again(village: Office, rooms: Rooms) -> None:
     rooms.type("ls")
     rooms.press(Qt.Key.Key_Escape)
@@ -65,7 +89,7 @@ def test_escape_shows_everybody_again(village: Office, rooms: Rooms) -> None:
 
 def test_nobody_fits_is_said_with_the_way_back(village: Office, rooms: Rooms) -> None:
     rooms.type("xyz")
-    assert "Nobody fits" in texts(rooms.people)
+    assert "No one matches" in texts(rooms.people)
 
     rooms.click(rooms.people, "Show everybody")
 

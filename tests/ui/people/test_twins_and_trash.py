@@ -60,6 +60,19 @@ def test_escape_goes_back_to_choosing_and_then_out_without_merging(office: Offic
     assert office.sql("SELECT count(*) FROM person WHERE merged_into IS NOT NULL") == 0
 
 
+def test_where_no_file_looks_alike_it_is_said_and_another_can_be_typed(office: Office, rooms: Rooms) -> None:
+    rooms.room.open_person(office.sql("SELECT id FROM person WHERE name = '李四'"))
+    rooms.room.show_list()
+    rooms.press(Qt.Key.Key_M, CTRL)
+    twins = child(rooms.room, TwinsDialog)
+    assert "No file looks like this one" in texts(twins)
+
+    rooms.type("wxm")
+    assert "No file looks like this one" not in texts(twins)
+    rooms.type("q")
+    assert "No other file fits" in texts(twins)
+
+
 def test_the_trash_shows_who_lies_there_and_why_and_enter_takes_them_out(
     office: Office, rooms: Rooms
 ) -> None:
@@ -82,7 +95,7 @@ def test_erasing_asks_for_a_reason_says_what_goes_and_then_it_is_gone(office: Of
     rooms.press(Qt.Key.Key_Delete)
     erasing = child(rooms.room, EraseDialog)
     told = texts(erasing)
-    assert "Gone will be the file of 李**" in told
+    assert "This erases the file of 李**" in told
     assert "It never left this laptop" in told
     assert "cannot be undone" in told
 

@@ -90,7 +90,7 @@ def test_every_form_stands_in_the_list_once(page: PrintPage) -> None:
 def test_words_that_fit_no_paper_say_so(qtbot: QtBot, page: PrintPage) -> None:
     qtbot.keyClicks(line(child(page, ChoosePaperPage), "find_form"), "qqqq")
 
-    assert "No paper fits these words." in texts(page)
+    assert "No paper matches these words." in texts(page)
 
 
 def test_a_blank_paper_of_one_person_bears_the_file_number(
@@ -257,7 +257,7 @@ def test_words_that_fit_nobody_say_so(qtbot: QtBot, page: PrintPage) -> None:
 
     qtbot.keyClicks(search, "zzz")
 
-    assert "Nobody fits these words." in texts(page)
+    assert "Nobody matches these words." in texts(page)
 
 
 def test_when_the_window_locks_the_paper_is_gone(qtbot: QtBot, page: PrintPage) -> None:

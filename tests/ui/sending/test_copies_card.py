@@ -7,7 +7,8 @@ from itertools import product
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bundles.copies import COUNTY, CopyNoticed, Holds
+from app.bundles.copies import CopyNoticed, Holds
+from app.history.names import COUNTY
 from tests.factories.people import NOW
 from ui.sending.copies_card import CopiesCard
 

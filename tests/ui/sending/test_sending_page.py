@@ -68,7 +68,7 @@ def test_the_twelve_digits_are_typed_and_wrong_ones_stop_it(sending: Sending) ->
 
     field_.selectAll()
     sending.qtbot.keyClicks(field_, file.fingerprint.replace(" ", ""))
-    sending.click("They fit: enrol")
+    sending.click("They match: enrol")
     sending.until("示范县禁毒办")
     assert "not enrolled" not in texts(sending.page)
     assert sending.said == ["Enrolled with 示范县禁毒办."]
@@ -124,7 +124,7 @@ def test_a_month_goes_out_and_the_receipt_file_comes_back(sending: Sending) -> N
 def test_a_bundle_that_names_nobody_is_a_tick_away_and_makes_nothing_received(sending: Sending) -> None:
     sending.office.add_person()
     sending.show()
-    tick = sending.button("Without people: publicity and village work alone")
+    tick = sending.button("Without people: publicity and village work")
     sending.page.begin()
     assert child(sending.page, StickChoice).isAncestorOf(sending.page.focusWidget())
     tick.setFocus()
@@ -144,7 +144,7 @@ def test_a_bundle_that_names_nobody_is_a_tick_away_and_makes_nothing_received(se
 
 def test_a_bundle_that_names_nobody_is_not_kept_when_the_stick_fails(sending: Sending) -> None:
     sending.show()
-    sending.click("Without people: publicity and village work alone")
+    sending.click("Without people: publicity and village work")
     (sending.stick / sending.next_name()).write_bytes(b"something else")
     sending.write(ended="failed")
     assert "again" not in texts(sending.page)
@@ -266,7 +266,7 @@ def test_a_backup_goes_beside_the_bundle_unless_one_says_no(sending: Sending) ->
     assert sending.elsewhere() == list_backups(sending.office.vault.folder)[0].facts.made_ms
 
     sending.click(BACKUP)
-    sending.write("Write a new bundle")
+    sending.write("Write another")
     assert "An encrypted backup" not in texts(sending.page)
     assert len(list(sending.stick.glob("*.yidai-backup"))) == 1
 

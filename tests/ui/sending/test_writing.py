@@ -86,10 +86,10 @@ def test_a_slow_stick_is_told_with_the_minutes_that_are_left(qtbot: QtBot) -> No
 def test_the_slip_that_goes_along_is_offered_once_it_is_written(qtbot: QtBot) -> None:
     writing = shown(qtbot)
     writing.show_drive(STICK)
-    assert "Print the hand-over slip" not in texts(writing)
+    assert "Print hand-over slip" not in texts(writing)
     writing.show_done("a.yidai")
     with qtbot.waitSignal(writing.slip_requested):
-        qtbot.mouseClick(button(writing, "Print the hand-over slip"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(writing, "Print hand-over slip"), Qt.MouseButton.LeftButton)
 
 
 def test_trouble_stays_in_sight_when_another_stick_is_plugged_in(qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ def test_a_number_that_cannot_be_is_refused_in_the_form(office: Office, card: La
     dialog.form.field("source").set_draft("县里")
     save(dialog)
     assert dialog.isVisible()
-    assert "This value cannot be" in texts(dialog)
+    assert "This value is not possible" in texts(dialog)
 
 
 def test_a_pasted_notice_is_read_while_it_is_pasted_and_kept(office: Office, card: LawCard) -> None:

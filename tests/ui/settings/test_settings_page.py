@@ -128,7 +128,7 @@ def test_the_check_says_in_words_that_everything_fits(qtbot: QtBot, page: Settin
     qtbot.mouseClick(button(card, "Check the records now"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.result() != "", timeout=10_000)
 
-    assert "Everything fits" in card.result()
+    assert "Everything agrees" in card.result()
 
 
 def test_whoever_leaves_at_once_finds_every_card_on_coming_back(qtbot: QtBot, office: Office) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.history.undo_last import undo_last
@@ -40,7 +40,7 @@ def test_a_routine_visit_costs_one_key_and_all_are_saved_with_one_more(office: O
     people = village(office)
     dialog = opened(rooms)
     rooms.press(Qt.Key.Key_Space, times=3)
-    assert "taken 3" in texts(dialog)
+    assert "chosen 3" in texts(dialog)
     rooms.press(Qt.Key.Key_S, CTRL)
     assert [len(of(office, one)) for one in people] == [1, 1, 1]
     assert rooms.said[-1] == "Visits recorded: 3"
@@ -166,9 +166,35 @@ def test_no_title_of_a_column_is_cut_in_big_type(qapp: QApplication, office: Off
     assert cut == []
 
 
+def test_the_name_of_a_group_stands_whole_beside_the_cells(office: Office, rooms: Rooms) -> None:
+    person = office.add_person(a_person(name="王五", village_group="上坪自然村民小组"))
+    office.place(person, reported_on=date(2026, 3, 5))
+    grid = child(opened(rooms), Grid)
+
+    said = grid.fontMetrics().horizontalAdvance(cell(grid, 0, 2))
+
+    assert grid.columnWidth(2) > said > 56
+
+
+def test_of_many_people_the_grid_comes_with_the_cursor_when_it_is_read(
+    office: Office, rooms: Rooms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.desk.AT_ONCE_PEOPLE", 0)
+    village(office)
+    rooms.entries.open_stack("visit")
+    dialog = child(rooms.window, StackDialog)
+    assert dialog.findChildren(Grid) == []
+    assert "Working out who is due" in [label.text() for label in dialog.findChildren(QLabel)]
+    rooms.qtbot.waitUntil(lambda: bool(dialog.findChildren(Grid)))
+
+    rooms.press(Qt.Key.Key_Space, times=2)
+
+    assert "chosen 2" in texts(dialog)
+
+
 def test_nobody_due_is_said_kindly(rooms: Rooms) -> None:
     rooms.entries.open_stack("visit")
-    assert "Nobody is due" in texts(child(rooms.window, StackDialog))
+    assert "Nobody is due now" in texts(child(rooms.window, StackDialog))
 
 
 def village(office: Office) -> list[PersonId]:

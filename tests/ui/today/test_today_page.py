@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from app.followup.law_days import LawDay
+from app.followup.list_due import list_due
 from app.ids import PersonId
 from app.village.info_exchange import INFO_EXCHANGE, InfoExchange
 from tests.factories.people import NOW, TODAY, Office, a_person
@@ -54,6 +58,35 @@ def test_the_arrow_keys_walk_all_bands_as_one_list(qtbot: QtBot, office: Office)
     assert (tables.index(last), last.chosen_row()) == seen[-1]
     qtbot.keyClick(last, Qt.Key.Key_Up)
     assert len([table for table in tables if table.chosen_row() >= 0]) == 1
+
+
+def test_pages_are_turned_by_what_is_in_sight_and_home_and_end_reach_over_all_bands(
+    qtbot: QtBot, office: Office
+) -> None:
+    somebody(office, "赵建国", "2组")
+    with office.look() as connection:
+        due = list_due(connection, today=TODAY)
+    page = shown(qtbot, office)
+    page.show_due(replace(due, overdue=due.overdue * 60, near=due.overdue * 60))
+    first, second, *_others, last = bands(page)
+    room = page.findChildren(QScrollArea)[0].viewport().height()
+    qtbot.waitUntil(lambda: second.mapTo(page, QPoint()).y() > first.height())
+
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(focused(page), Qt.Key.Key_PageDown)
+        seen.append(first.chosen_row())
+    (step,) = {later - earlier for earlier, later in pairwise([0, *seen])}
+    assert 5 < step <= room // first.rowHeight(1)
+    qtbot.keyClick(focused(page), Qt.Key.Key_PageUp)
+    assert first.chosen_row() == seen[1]
+    first.choose_row(first.model().rowCount() - 2)
+    qtbot.keyClick(first, Qt.Key.Key_PageDown)
+    assert second.chosen_row() > 0
+    qtbot.keyClick(focused(page), Qt.Key.Key_End)
+    assert last.chosen_row() == last.model().rowCount() - 1
+    qtbot.keyClick(focused(page), Qt.Key.Key_Home)
+    assert (focused(page), first.chosen_row()) == (first, 0)
 
 
 def test_enter_asks_for_the_entry_with_the_rows_that_follow(qtbot: QtBot, office: Office) -> None:
@@ -296,3 +329,21 @@ def focused(page: TodayPage) -> Table:
     table = page.window().focusWidget()
     assert isinstance(table, Table)
     return table
+
+
+def test_two_leaves_of_two_laptops_open_the_sheet_and_no_law_is_named(qtbot: QtBot, office: Office) -> None:
+    person = somebody(office, "赵建国", "2组")
+    page = shown(qtbot, office)
+    with office.look() as connection:
+        due = list_due(connection, today=TODAY)
+    twice = LawDay(person, "赵建国", "2组", "", "leave_twice", "", None, TODAY, KEPT, 0, "leave", "leave-2")
+    page.show_due(replace(due, law=(replace(twice, records=("leave-1", "leave-2")),)))
+    table = next(table for table in bands(page) if table.accessibleName() == "Days of law")
+    table.choose_row(0)
+    with qtbot.waitSignal(page.sheet_requested) as wanted:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert wanted.args == [person, "leave", "leave-2"]
+    qtbot.keyClick(table, Qt.Key.Key_W)
+    told = " ".join(one.text() for one in page.findChildren(WhyPanel)[0].findChildren(QLabel))
+    assert "the earlier return is asked about" in told
+    assert "never chooses between two records" in told

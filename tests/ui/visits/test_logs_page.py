@@ -90,6 +90,16 @@ def test_nobody_fits_is_said_with_what_to_do(rooms: Rooms) -> None:
     assert "needs a file first" in texts(rooms.logs.findChildren(PersonPicker)[0])
 
 
+def test_before_a_name_is_typed_it_is_said_what_to_type(rooms: Rooms) -> None:
+    rooms.press(Qt.Key.Key_N, CTRL)
+    picker = rooms.logs.findChildren(PersonPicker)[0]
+    assert "Type a part of the name" in texts(picker)
+
+    rooms.type("ls")
+
+    assert "Type a part of the name" not in texts(picker)
+
+
 def test_while_a_month_is_read_the_rows_before_it_stay_and_keys_wait(rooms: Rooms, office: Office) -> None:
     go_on = Event()
     page = a_page_that_reads_when(go_on, rooms, office)

@@ -99,7 +99,7 @@ def test_beginning_anew_forgets_the_draft(office: Office, rooms: Rooms) -> None:
     rooms.press(Qt.Key.Key_Escape)
     rooms.entries.open_visit(person)
 
-    rooms.click(rooms.visit, "Begin anew")
+    rooms.click(rooms.visit, "Start over")
     rooms.press(Qt.Key.Key_Escape)
     rooms.entries.open_visit(person)
 
