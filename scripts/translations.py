@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ui.commands.paragraphs_of import paragraphs_of
+
 ROOT = Path(__file__).resolve().parent.parent
 CHINESE = ROOT / "resources" / "translations" / "yidai_zh_CN.ts"
 
@@ -88,6 +90,9 @@ def _walk(node: ast.AST, context: str, lines: list[str], name: str) -> Iterator[
         context = node.name
     if isinstance(node, ast.Call):
         yield from _spoken(node, context, lines, name)
+        yield from _helped(node)
+    if isinstance(node, ast.FunctionDef) and any(map(_makes_command, node.decorator_list)):
+        yield from _said_by_command(ast.get_docstring(node) or "")
     for child in ast.iter_child_nodes(node):
         yield from _walk(child, context, lines, name)
 
@@ -107,6 +112,23 @@ def _spoken(call: ast.Call, context: str, lines: list[str], name: str) -> Iterat
     if source := _literal(arguments[0]):
         comment = _literal(arguments[1]) if len(arguments) > 1 else ""
         yield Visible(context, source, comment, len(arguments) > 2, _note_above(call.lineno, lines))
+
+
+def _helped(call: ast.Call) -> Iterator[Visible]:
+    """What an option of the command line says of itself."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "option":
+        for keyword in call.keywords:
+            if keyword.arg == "help":
+                yield from _said_by_command(_literal(keyword.value))
+
+
+def _makes_command(decorator: ast.expr) -> bool:
+    made_by = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return isinstance(made_by, ast.Attribute) and made_by.attr in ("command", "group")
+
+
+def _said_by_command(text: str) -> Iterator[Visible]:
+    yield from (Visible("commands", one) for one in paragraphs_of(text))
 
 
 def _literal(node: ast.expr) -> str:

@@ -8,6 +8,10 @@
         <translation>查看记录</translation>
     </message>
     <message>
+        <source>Choose other days or fewer filters.</source>
+        <translation>请换一段日期，或少选几个条件。</translation>
+    </message>
+    <message>
         <source>File number</source>
         <translation>档案编号</translation>
     </message>
@@ -20,8 +24,8 @@
         <translation>共 {0} 条。记录里只有档案编号，没有姓名，也没有查找时输入的内容。</translation>
     </message>
     <message>
-        <source>Nothing in these days fits. Choose other days or fewer filters.</source>
-        <translation>这几天没有符合的记录。请换一段日期，或少选几个条件。</translation>
+        <source>Nothing in these days fits</source>
+        <translation>这几天没有符合的记录</translation>
     </message>
     <message>
         <source>Save as .csv…  Ctrl+S</source>
@@ -123,7 +127,7 @@
     </message>
     <message>
         <source>{0} may unlock these records now.</source>
-        <translation>{0} 现在可以解锁了。</translation>
+        <translation>{0} 现在可以打开档案了。</translation>
     </message>
 </context>
 <context>
@@ -192,7 +196,7 @@
         <translation>写到哪里</translation>
     </message>
     <message>
-        <source>Write the question</source>
+        <source>Write the request</source>
         <translation>写出申请文件</translation>
     </message>
 </context>
@@ -371,14 +375,6 @@
         <translation>上次做在 {0}。</translation>
     </message>
     <message>
-        <source>A copy lies on a stick since {0}.</source>
-        <translation>U盘上有备份，日期 {0}。</translation>
-    </message>
-    <message>
-        <source>A copy lies there and was read back.</source>
-        <translation>已复制一份并读回核对。</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>现在备份</translation>
     </message>
@@ -427,10 +423,6 @@
         <translation>已记下：今天做了演练。</translation>
     </message>
     <message>
-        <source>Only on this disk. If the laptop is lost or the disk fails, everything is gone.</source>
-        <translation>只在本机硬盘上。电脑丢了或硬盘坏了，就什么都没有了。</translation>
-    </message>
-    <message>
         <source>Opened again</source>
         <translation>打开核对</translation>
     </message>
@@ -439,8 +431,12 @@
         <translation>打印演练单…</translation>
     </message>
     <message>
-        <source>Put one back…</source>
+        <source>Restore one…</source>
         <translation>恢复一份…</translation>
+    </message>
+    <message>
+        <source>The copy was written and read back.</source>
+        <translation>已复制一份并读回核对。</translation>
     </message>
     <message>
         <source>The drill was done today</source>
@@ -455,7 +451,15 @@
         <translation>每年一次的恢复演练 {0} 就该做了：用U盘在另一台电脑上恢复一份备份。</translation>
     </message>
     <message>
-        <source>Yearly drill: next on {0}.</source>
+        <source>There is a copy on a stick, made on {0}.</source>
+        <translation>U盘上有备份，日期 {0}。</translation>
+    </message>
+    <message>
+        <source>There is a copy on this disk only. If the laptop is lost or the disk fails, everything is gone.</source>
+        <translation>只在本机硬盘上。电脑丢了或硬盘坏了，就什么都没有了。</translation>
+    </message>
+    <message>
+        <source>Yearly drill: next due on {0}.</source>
         <translation>每年的恢复演练：下次 {0}。</translation>
     </message>
     <message>
@@ -512,16 +516,12 @@
 <context>
     <name>BagPage</name>
     <message>
-        <source>Full numbers are shown for a minute; the look is recorded.</source>
+        <source>Full numbers are shown for a minute; this is recorded.</source>
         <translation>完整号码显示一分钟，本次查看已记录。</translation>
     </message>
     <message>
         <source>Numbers  F8</source>
         <translation>显示号码  F8</translation>
-    </message>
-    <message>
-        <source>Part the merged files  Ctrl+J</source>
-        <translation>把合并的档案分开  Ctrl+J</translation>
     </message>
     <message>
         <source>People</source>
@@ -530,6 +530,10 @@
     <message>
         <source>People  Esc</source>
         <translation>全部人员  Esc</translation>
+    </message>
+    <message>
+        <source>Separate the merged files  Ctrl+J</source>
+        <translation>把合并的档案分开  Ctrl+J</translation>
     </message>
     <message>
         <source>Settled: both values are kept</source>
@@ -548,7 +552,7 @@
         <translation>档案袋</translation>
     </message>
     <message>
-        <source>The look is recorded.</source>
+        <source>This is recorded.</source>
         <translation>查看会留下记录。</translation>
     </message>
     <message>
@@ -565,6 +569,10 @@
     <message>
         <source>Close the bag  X</source>
         <translation>结案  X</translation>
+    </message>
+    <message>
+        <source>Conflicts to settle: {0}</source>
+        <translation>待处理的冲突：{0} 处</translation>
     </message>
     <message>
         <source>File bag</source>
@@ -601,10 +609,6 @@
     <message>
         <source>Transfer to another village  V</source>
         <translation>转往别村  V</translation>
-    </message>
-    <message>
-        <source>Values that stand open: {0}</source>
-        <translation>待处理的冲突：{0} 处</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -737,7 +741,7 @@
         <translation>程序出错了，您的档案没有受影响</translation>
     </message>
     <message>
-        <source>The program made a mistake. What you saved is saved, and what you were typing was kept. You can go on. If it happens again, give this report to the county desk; it holds no names and no numbers of people.</source>
+        <source>The program made an error. What you saved is safe, and what you were typing was kept. You can go on. If it happens again, give this report to the county desk; it contains no names and no numbers of people.</source>
         <translation>程序出了差错。已保存的都在，正在填写的也已留存，可以继续工作。如果再次出现，请把这份报告交给县禁毒办；报告里没有任何人的姓名和号码。</translation>
     </message>
 </context>
@@ -798,6 +802,10 @@
     <message>
         <source>Wed</source>
         <translation>三</translation>
+    </message>
+    <message>
+        <source>Working out what is due</source>
+        <translation>正在算哪些到期</translation>
     </message>
     <message>
         <source>{0} done</source>
@@ -882,7 +890,7 @@
     </message>
     <message>
         <source>What was due before that day stays as it was; the version goes up by one. Ctrl+Z takes it back.</source>
-        <translation>那天以前该做的照旧不变，版本加一。按 Ctrl+Z 可撤回。</translation>
+        <translation>那天以前该做的照旧不变，版本加一。按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -938,7 +946,7 @@
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Everything fits: {0} {0:entry|entries} read, nothing is missing and nothing was changed.</source>
+        <source>Everything agrees: {0} {0:entry|entries} read, nothing is missing and nothing was changed.</source>
         <translation>全部吻合：已读 {0} 条，无缺失，未被改动。</translation>
     </message>
     <message>
@@ -946,7 +954,7 @@
         <translation>逐条读出记录并与日志核对，不改动任何内容。</translation>
     </message>
     <message>
-        <source>Something does not fit. Change nothing more, and tell the county desk these lines:</source>
+        <source>Something does not agree. Change nothing more, and tell the county desk these lines:</source>
         <translation>有不吻合之处。请不要再改动，并把以下内容告诉县里：</translation>
     </message>
     <message>
@@ -993,7 +1001,7 @@
         <translation>村级台账</translation>
     </message>
     <message>
-        <source>No paper fits these words.</source>
+        <source>No paper matches these words.</source>
         <translation>没有这样的表。</translation>
     </message>
     <message>
@@ -1317,8 +1325,16 @@
         <translation>两个都留，合成一段</translation>
     </message>
     <message>
+        <source>One laptop changed the plan, the other one follows another. Keeping both means: the village follows the other plan, and the changed one stays for whoever has it for themselves alone.</source>
+        <translation>一台电脑改了原方案，另一台电脑改用了别的方案。“两个都留”的意思是：村里执行那个别的方案，改过的原方案留给单独定了它的人。</translation>
+    </message>
+    <message>
         <source>This one holds</source>
         <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>This one holds  Ctrl+Enter</source>
+        <translation>以此为准  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Two laptops wrote different values. Until somebody chooses, nothing is closed or ended, and no reminder stops, because of either.</source>
@@ -1399,7 +1415,7 @@
     <name>CopiesCard</name>
     <message>
         <source>Two machines write under one laptop&apos;s name</source>
-        <translation>有两台机器在用同一个电脑编号</translation>
+        <translation>有两台机器在用同一个电脑代号</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1458,7 @@
 <context>
     <name>CountyAnswerStep</name>
     <message>
-        <source>Ask once more</source>
+        <source>Ask again</source>
         <translation>重新申请</translation>
     </message>
     <message>
@@ -1556,7 +1572,7 @@
         <translation>练习村  F8</translation>
     </message>
     <message>
-        <source>Put a backup back…</source>
+        <source>Restore a backup…</source>
         <translation>恢复备份…</translation>
     </message>
     <message>
@@ -1635,7 +1651,7 @@
         <translation>再输一次</translation>
     </message>
     <message>
-        <source>Put a backup back…</source>
+        <source>Restore a backup…</source>
         <translation>恢复备份…</translation>
     </message>
     <message>
@@ -1778,10 +1794,6 @@
         <translation>以后的代码</translation>
     </message>
     <message>
-        <source>Codes of today</source>
-        <translation>现在的代码</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>从哪天起</translation>
     </message>
@@ -1792,6 +1804,10 @@
     <message>
         <source>Name from then on</source>
         <translation>以后的村名</translation>
+    </message>
+    <message>
+        <source>Present codes</source>
+        <translation>现在的代码</translation>
     </message>
     <message>
         <source>Rename, renumber or merge</source>
@@ -1868,6 +1884,10 @@
         <translation>县级文件 (*.yidai-county)</translation>
     </message>
     <message>
+        <source>Make the file…  Ctrl+S</source>
+        <translation>做文件…  Ctrl+S</translation>
+    </message>
+    <message>
         <source>Making the file</source>
         <translation>正在做文件</translation>
     </message>
@@ -1939,7 +1959,7 @@
         <translation>县禁毒办为本村生成一个文件（文件名以 .yidai-county 结尾），用U盘交给村里，在这里导入一次即可。</translation>
     </message>
     <message>
-        <source>They fit: enrol</source>
+        <source>They match: enrol</source>
         <translation>核对一致，登记</translation>
     </message>
     <message>
@@ -1957,10 +1977,6 @@
 </context>
 <context>
     <name>EntryDialog</name>
-    <message>
-        <source>Begin anew</source>
-        <translation>重新填写</translation>
-    </message>
     <message>
         <source>Leave  Esc</source>
         <translation>离开  Esc</translation>
@@ -1984,6 +2000,10 @@
     <message>
         <source>Save and next  Ctrl+Enter</source>
         <translation>保存并下一个  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新填写</translation>
     </message>
     <message>
         <source>This record is not saved yet: it has no history.</source>
@@ -2013,7 +2033,7 @@
         <translation>彻底清除  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Gone will be the file of {0} ({1}) with every value it ever had. Under it: {2}.</source>
+        <source>This erases the file of {0} ({1}) with every value it ever had, and what belongs to it: {2}.</source>
         <translation>将要清除 {0} 的档案（{1}），连同以前填过的每一项内容。下面的记录：{2}。</translation>
     </message>
     <message>
@@ -2242,7 +2262,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Nobody in treatment may be seen on a photo, nor a name or number of theirs on a scan. These files are not tied to anybody&apos;s bag.</source>
@@ -2346,7 +2366,7 @@
     </message>
     <message>
         <source>What was due before that day stays as it was. Ctrl+Z takes the choice back.</source>
-        <translation>那天以前该做的照旧不变。按 Ctrl+Z 可撤回。</translation>
+        <translation>那天以前该做的照旧不变。按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -2469,7 +2489,7 @@
     </message>
     <message>
         <source>Each bag becomes an encrypted file of its own; all together have one set of twelve digits. Here the bags are closed as moved. Ctrl+Z brings all of them back.</source>
-        <translation>每份档案写成一个加密文件，合用一组12位数字。本村的档案按迁出结案，一个 Ctrl+Z 可以全部撤回。</translation>
+        <translation>每份档案写成一个加密文件，合用一组12位数字。本村的档案按迁出结案，按一次 Ctrl+Z 可以全部撤销。</translation>
     </message>
     <message>
         <source>Empty if nobody new leads.</source>
@@ -2496,7 +2516,7 @@
         <translation>现在交接</translation>
     </message>
     <message>
-        <source>Hand the village on</source>
+        <source>Hand over the village</source>
         <translation>换届交接</translation>
     </message>
     <message>
@@ -2588,7 +2608,7 @@
         <translation>转出人员的名单</translation>
     </message>
     <message>
-        <source>The village is handed on. The new phrase holds.</source>
+        <source>The village is handed over. The new phrase is valid.</source>
         <translation>交接完成，新的恢复短语已生效。</translation>
     </message>
     <message>
@@ -2698,11 +2718,11 @@
         <translation>历史  {0}</translation>
     </message>
     <message>
-        <source>No change fits this filter.</source>
+        <source>No change matches this filter.</source>
         <translation>没有符合条件的改动。</translation>
     </message>
     <message>
-        <source>Nothing fits</source>
+        <source>No matches</source>
         <translation>没有符合的</translation>
     </message>
     <message>
@@ -2736,6 +2756,10 @@
     <message>
         <source>Who</source>
         <translation>何人</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1} 条</translation>
     </message>
     <message>
         <source>{0} of {1}  ·  Enter in full  ·  Esc back</source>
@@ -3012,7 +3036,7 @@
         <translation>U盘，或上面的文件。</translation>
     </message>
     <message>
-        <source>They fit: join</source>
+        <source>They match: join</source>
         <translation>数字一致，登记</translation>
     </message>
     <message>
@@ -3034,8 +3058,8 @@
 <context>
     <name>KeysCard</name>
     <message>
-        <source>Afterwards send every village its new county file (page Send down). Until then the old keys do.</source>
-        <translation>换好后，要给每个村下发新的县级文件（“下发”页）。在那之前旧钥匙照用。</translation>
+        <source>Afterwards send every village its new county file (page Send down). Until then the old keys do. Write anew what still lies on a stick: a village that has the new file takes nothing more that the old keys signed.</source>
+        <translation>换好后，要给每个村下发新的县级文件（“下发”页）。在那之前旧钥匙照用。还在U盘上没送到的要重新写：收了新文件的村，不再收旧钥匙签的东西。</translation>
     </message>
     <message>
         <source>Every laptop encrypts to the county&apos;s key and believes what it signs. Take new ones when somebody who knew the store leaves. The old ones still open what was sent to them.</source>
@@ -3131,7 +3155,7 @@
         <translation>走访检测方案…</translation>
     </message>
     <message>
-        <source>What the law leaves open, what the province says, and who told you so.</source>
+        <source>What the law leaves open, what the province says, and who told you.</source>
         <translation>法律没写明的、本省规定的，以及是谁答复的。</translation>
     </message>
     <message>
@@ -3170,12 +3194,12 @@
         <translation>新增{0}  Ctrl+N</translation>
     </message>
     <message>
-        <source>No record of this ledger fits the filter.</source>
-        <translation>没有符合筛选条件的记录。</translation>
+        <source>No matches</source>
+        <translation>没有符合的记录</translation>
     </message>
     <message>
-        <source>Nothing fits</source>
-        <translation>没有符合的记录</translation>
+        <source>No record of this ledger matches the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
     </message>
     <message>
         <source>Photos, scans  Ctrl+J</source>
@@ -3216,16 +3240,16 @@
         <translation>他名下的袋：{0} 个，请交给别人。</translation>
     </message>
     <message>
-        <source>Leave it as it is  Esc</source>
+        <source>Keep it as it is  Esc</source>
         <translation>不修改  Esc</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>停用</translation>
+        <source>Remove a user</source>
+        <translation>停用用户</translation>
     </message>
     <message>
-        <source>Let somebody go</source>
-        <translation>停用用户</translation>
+        <source>Remove the user</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>The password of {0} opens nothing from now on; everybody else keeps theirs. What was written stays and names its author. Records on a database server keep their key: let whoever looks after the server take away the name of {0} there too, on the same day. Backups made until now still open with the old password.</source>
@@ -3308,7 +3332,7 @@
         <translation>文件已加密，捡到U盘的人看不了。密码用电话告诉对方，不要写在U盘上。任何PDF阅读软件打开时都会问密码。</translation>
     </message>
     <message>
-        <source>This paper leaves on a stick</source>
+        <source>This paper goes onto a stick</source>
         <translation>这份材料要存到U盘</translation>
     </message>
     <message>
@@ -3319,7 +3343,7 @@
 <context>
     <name>LogsPage</name>
     <message>
-        <source>By the stack  Ctrl+G</source>
+        <source>Several at once  Ctrl+G</source>
         <translation>成批登记  Ctrl+G</translation>
     </message>
     <message>
@@ -3449,7 +3473,7 @@
         <translation>只有数据包才填。</translation>
     </message>
     <message>
-        <source>The sheet is ready to print. Fill in the form P06 as well.</source>
+        <source>The sheet is ready to print. Please fill in form P06 as well.</source>
         <translation>清单可以打印了。另请填写 P06。</translation>
     </message>
     <message>
@@ -3536,11 +3560,11 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>分叉</translation>
+        <translation>被复制</translation>
     </message>
     <message>
         <source>Drawing the paper</source>
-        <translation>正在画纸面</translation>
+        <translation>正在制作打印页</translation>
     </message>
     <message>
         <source>Due by the {0}th</source>
@@ -3599,6 +3623,14 @@
         <translation>保存…  Ctrl+S</translation>
     </message>
     <message>
+        <source>To the page Villages</source>
+        <translation>去“各村”页</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>村</translation>
     </message>
@@ -3612,14 +3644,14 @@
     </message>
     <message>
         <source>copied</source>
-        <translation>分叉</translation>
+        <translation>被复制</translation>
     </message>
     <message>
         <source>{0} {0:month|months}</source>
         <translation>{0}个月</translation>
     </message>
     <message>
-        <source>{0}: {1} of {2} {2:village|villages} reported</source>
+        <source>{0}: {1} of {2}</source>
         <translation>{0}：{2}个村中{1}个已报</translation>
     </message>
     <message>
@@ -3639,7 +3671,7 @@
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation>返回  Esc</translation>
+        <translation>离开  Esc</translation>
     </message>
     <message>
         <source>Nothing of that kind.</source>
@@ -3652,6 +3684,10 @@
     <message>
         <source>Twelve months of what was due</source>
         <translation>近十二个月完成情况</translation>
+    </message>
+    <message>
+        <source>Working out what was due</source>
+        <translation>正在算应完成的</translation>
     </message>
     <message>
         <source>{state} ({place} of {all})</source>
@@ -4022,7 +4058,7 @@
 <context>
     <name>PaperStep</name>
     <message>
-        <source>Now from the paper</source>
+        <source>Now copy from the paper</source>
         <translation>请对照纸上填写</translation>
     </message>
     <message>
@@ -4084,7 +4120,11 @@
         <translation>修改密码</translation>
     </message>
     <message>
-        <source>Leave it as it is  Esc</source>
+        <source>Current password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Keep it as it is  Esc</source>
         <translation>不修改  Esc</translation>
     </message>
     <message>
@@ -4094,10 +4134,6 @@
     <message>
         <source>New password again</source>
         <translation>再输一次</translation>
-    </message>
-    <message>
-        <source>Password of now</source>
-        <translation>当前密码</translation>
     </message>
 </context>
 <context>
@@ -4185,12 +4221,12 @@
         <translation>姓名、拼音首字母、证件号后四位</translation>
     </message>
     <message>
-        <source>Nobody fits these words.</source>
-        <translation>没有符合的人。</translation>
-    </message>
-    <message>
         <source>Nobody is kept here yet. Enter people or take in a ledger first.</source>
         <translation>还没有人员档案，请先登记人员或导入台账。</translation>
+    </message>
+    <message>
+        <source>Nobody matches these words.</source>
+        <translation>没有符合的人。</translation>
     </message>
     <message>
         <source>Opening the list</source>
@@ -4292,7 +4328,7 @@
     <name>PeopleMarks</name>
     <message>
         <source>Closed bags</source>
-        <translation>已关闭的档案袋</translation>
+        <translation>已结案的档案</translation>
     </message>
     <message>
         <source>Due this week</source>
@@ -4304,7 +4340,7 @@
     </message>
     <message>
         <source>Not in custody, without a measure</source>
-        <translation>未羁押、未采取管控措施</translation>
+        <translation>不在押、没有帮教措施</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4346,8 +4382,8 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>As many as fit</source>
-        <translation>放得下多少显示多少</translation>
+        <source>As many as there is room for</source>
+        <translation>放得下多少列就显示多少列</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4390,11 +4426,11 @@
         <translation>新建档案  Ctrl+N</translation>
     </message>
     <message>
-        <source>No one in the list fits this filter.</source>
+        <source>No one in the list matches this filter.</source>
         <translation>没有人符合这个筛选条件。</translation>
     </message>
     <message>
-        <source>Nobody fits</source>
+        <source>No one matches</source>
         <translation>没有符合的人</translation>
     </message>
     <message>
@@ -4451,7 +4487,7 @@
     </message>
     <message>
         <source>{0} closed {0:bag|bags}</source>
-        <translation>已关闭 {0} 袋</translation>
+        <translation>已结案 {0} 袋</translation>
     </message>
     <message>
         <source>{0} of {1} {1:person|people}</source>
@@ -4480,15 +4516,22 @@
         <translation>人员档案</translation>
     </message>
     <message>
-        <source>The files are parted again</source>
+        <source>The files are separate again</source>
         <translation>档案已经分开</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSearch</name>
+    <message>
+        <source>More people fit. More letters tell them apart.</source>
+        <translation>还有更多人，再多打几个字就能分清。</translation>
     </message>
 </context>
 <context>
     <name>PeriodBar</name>
     <message>
         <source>From</source>
-        <translation>原地</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Kind of period</source>
@@ -4512,7 +4555,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>新地</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>◀ PgUp</source>
@@ -4629,16 +4672,28 @@
 <context>
     <name>PersonPicker</name>
     <message>
+        <source>A person needs a file first: People, Ctrl+N.</source>
+        <translation>请先在“人员档案”按 Ctrl+N 建档。</translation>
+    </message>
+    <message>
         <source>Name, pinyin initials, last digits of ID number or telephone</source>
         <translation>姓名、拼音首字母、证件号或电话后几位</translation>
     </message>
     <message>
-        <source>Nobody fits. A person needs a file first: People, Ctrl+N.</source>
-        <translation>没有找到。请先在“人员档案”按 Ctrl+N 建档。</translation>
+        <source>No one matches</source>
+        <translation>没有符合的人</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Those whom it fits appear here; Enter takes the first.</source>
+        <translation>符合的人会列在这里，按回车选第一个。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>请输入姓名的一部分</translation>
     </message>
     <message>
         <source>Whose record is it?</source>
@@ -4770,7 +4825,7 @@
         <translation>报到期限（{0}）</translation>
     </message>
     <message>
-        <source>What the law makes of it</source>
+        <source>What follows by law</source>
         <translation>按法律推算</translation>
     </message>
     <message>
@@ -4797,7 +4852,7 @@
 <context>
     <name>PlacementRecordDialog</name>
     <message>
-        <source>What the law makes of it</source>
+        <source>What follows by law</source>
         <translation>按法律推算</translation>
     </message>
     <message>
@@ -4809,7 +4864,7 @@
     <name>PlacementSheet</name>
     <message>
         <source>Another plan…  J</source>
-        <translation>换计划…  J</translation>
+        <translation>换方案…  J</translation>
     </message>
     <message>
         <source>Changes of place ({0})  V</source>
@@ -4833,11 +4888,11 @@
     </message>
     <message>
         <source>Plan: {0} (for this person alone, because: {1})</source>
-        <translation>计划：{0}（仅此人适用，理由：{1}）</translation>
+        <translation>方案：{0}（只给这个人，理由：{1}）</translation>
     </message>
     <message>
         <source>Plan: {0} (the village&apos;s)</source>
-        <translation>计划：{0}（全村的计划）</translation>
+        <translation>方案：{0}（全村的方案）</translation>
     </message>
     <message>
         <source>State</source>
@@ -4928,11 +4983,11 @@
     </message>
     <message>
         <source>It asks for nothing of them: not reported yet, or the bag is closed.</source>
-        <translation>对此人没有要求：尚未报到，或袋已封存。</translation>
+        <translation>对此人没有要求：尚未报到，或档案已结案。</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation>返回  Esc</translation>
+        <translation>离开  Esc</translation>
     </message>
     <message>
         <source>Or reported on, as an example</source>
@@ -5095,6 +5150,10 @@
         <translation>冲突 {0}</translation>
     </message>
     <message>
+        <source>Copied laptops</source>
+        <translation>被复制的电脑</translation>
+    </message>
+    <message>
         <source>Copied laptops {0}</source>
         <translation>电脑被复制 {0}</translation>
     </message>
@@ -5202,6 +5261,31 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>QualityDialog</name>
     <message>
         <source>Day</source>
@@ -5221,7 +5305,7 @@
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation>返回  Esc</translation>
+        <translation>离开  Esc</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5287,6 +5371,10 @@
         <translation>没有等待回执的电脑。</translation>
     </message>
     <message>
+        <source>Once a village&apos;s first bundle is taken in, its receipts are written here.</source>
+        <translation>收进村里的第一包以后，在这里给它写回执。</translation>
+    </message>
+    <message>
         <source>Only those that wait</source>
         <translation>只看在等的</translation>
     </message>
@@ -5297,6 +5385,10 @@
     <message>
         <source>Receipts</source>
         <translation>回执</translation>
+    </message>
+    <message>
+        <source>To the page Villages</source>
+        <translation>去“各村”页</translation>
     </message>
     <message>
         <source>Township</source>
@@ -5359,7 +5451,7 @@
     <name>RecordDialog</name>
     <message>
         <source>A record that was removed</source>
-        <translation>已删去的记录</translation>
+        <translation>已移除的记录</translation>
     </message>
     <message>
         <source>Correct: {0}</source>
@@ -5515,6 +5607,10 @@
         <translation>答复写到哪里？</translation>
     </message>
     <message>
+        <source>Write the answer…  Ctrl+S</source>
+        <translation>写答复文件…  Ctrl+S</translation>
+    </message>
+    <message>
         <source>{0} is for that laptop alone. Hand it over on a stick.</source>
         <translation>{0} 只给那台电脑用，请用U盘交给村里。</translation>
     </message>
@@ -5542,7 +5638,7 @@
     </message>
     <message>
         <source>Drawing the paper</source>
-        <translation>正在画纸面</translation>
+        <translation>正在制作打印页</translation>
     </message>
     <message>
         <source>Enter: closer</source>
@@ -5555,6 +5651,14 @@
     <message>
         <source>Figure</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>No village has joined yet.</source>
+        <translation>还没有村加入。</translation>
+    </message>
+    <message>
+        <source>On the page Villages each gets a file to join with.</source>
+        <translation>到“各村”页给每个村做加入文件。</translation>
     </message>
     <message>
         <source>Print  Ctrl+P</source>
@@ -5590,7 +5694,11 @@
     </message>
     <message>
         <source>This figure is one number; there are no records behind it.</source>
-        <translation>这个数就是一个数，后面没有记录可看。</translation>
+        <translation>这个数是直接填的总数，没有一条条的记录可看。</translation>
+    </message>
+    <message>
+        <source>To the page Villages</source>
+        <translation>去“各村”页</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5645,7 +5753,7 @@
     </message>
     <message>
         <source>{0} unlocks with the new password.</source>
-        <translation>{0} 用新密码解锁。</translation>
+        <translation>{0} 从现在起用新密码打开。</translation>
     </message>
 </context>
 <context>
@@ -5675,10 +5783,6 @@
         <translation>从U盘或本机硬盘恢复。文件夹里现在的内容会加密留在旁边。恢复后算一台新电脑，之后请告诉县里。</translation>
     </message>
     <message>
-        <source>Look what is in it</source>
-        <translation>先看看里面有什么</translation>
-    </message>
-    <message>
         <source>Made on {0} by laptop {1}; {2} {2:entry|entries}.</source>
         <translation>{0} 由电脑 {1} 备份，共 {2} 条。</translation>
     </message>
@@ -5703,15 +5807,19 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>Put a backup back</source>
+        <source>Restore a backup</source>
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>Put it back now</source>
+        <source>Restore it now</source>
         <translation>现在恢复</translation>
     </message>
     <message>
-        <source>The records of now cannot be read, so nothing can be said about what is newer.</source>
+        <source>See what is in it</source>
+        <translation>先看看里面有什么</translation>
+    </message>
+    <message>
+        <source>The present records cannot be read, so it is not known what is newer.</source>
         <translation>现在的档案读不出来，没法说哪些比备份新。</translation>
     </message>
     <message>
@@ -5730,7 +5838,7 @@
         <translation>1  已返回</translation>
     </message>
     <message>
-        <source>2  Stays longer, as was agreed</source>
+        <source>2  Stays longer, as agreed</source>
         <translation>2  经同意续期</translation>
     </message>
     <message>
@@ -5766,7 +5874,7 @@
         <translation>已续期：{0}</translation>
     </message>
     <message>
-        <source>Whatever you answer: nothing becomes an absence by itself.</source>
+        <source>Whatever you answer, nothing counts as an absence by itself.</source>
         <translation>无论怎么填，都不会自动算作擅自离开。</translation>
     </message>
     <message>
@@ -5789,7 +5897,7 @@
         <translation>显示完整号码</translation>
     </message>
     <message>
-        <source>The look and its reason are recorded; the auditor can read them.</source>
+        <source>That you looked, and why, is recorded; the auditor can read it.</source>
         <translation>查看和事由都会记下，查阅员看得到。</translation>
     </message>
     <message>
@@ -5852,7 +5960,7 @@
     </message>
     <message>
         <source>It holds from the next unlocking.</source>
-        <translation>下次解锁起生效。</translation>
+        <translation>下次打开时生效。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5953,7 +6061,7 @@
     </message>
     <message>
         <source>If they are one, the county&apos;s line stays, with what you wrote where the county says nothing; what belongs to your line ({0} {0:record|records}) goes over to it. Ctrl+Z takes it back.</source>
-        <translation>如果是同一条，就留县里那条，县里没写的地方补上村里写的；跟着村里那条的记录（{0}条）一起转过去。Ctrl+Z 可以撤回。</translation>
+        <translation>如果是同一条，就留县里那条，县里没写的地方补上村里写的；跟着村里那条的记录（{0}条）一起转过去。Ctrl+Z 可以撤销。</translation>
     </message>
     <message>
         <source>Kept as two lines</source>
@@ -6100,6 +6208,10 @@
     <message>
         <source>This version of Yidai does not use it yet, is it misspelt? {0}</source>
         <translation>这个版本的一人一袋还不用它，是不是写错了？{0}</translation>
+    </message>
+    <message>
+        <source>To the page Villages</source>
+        <translation>去“各村”页</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -6267,7 +6379,7 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>A photo of a telephone has 2 to 8 MB. Larger files make bundles and backups slow.</source>
+        <source>A photo taken with a telephone is 2 to 8 MB. Larger files make bundles and backups slow.</source>
         <translation>手机照片一般 2 到 8 MB。文件越大，数据包和备份越慢。</translation>
     </message>
     <message>
@@ -6275,7 +6387,11 @@
         <translation>关于</translation>
     </message>
     <message>
-        <source>Change the password when somebody else may know it. Changing it changes no record.</source>
+        <source>After so long without a key or the mouse, when the laptop has slept (lid closed), and with Ctrl+L. What was being typed is kept.</source>
+        <translation>这么久没有按键也没动鼠标就锁上；合上盖子睡眠后、按 Ctrl+L 也锁。正在填的内容会留着。</translation>
+    </message>
+    <message>
+        <source>Change the password if somebody else may know it. The records stay as they are.</source>
         <translation>密码可能被别人知道时请修改。修改密码不影响任何记录。</translation>
     </message>
     <message>
@@ -6289,6 +6405,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Edit the lists…</source>
@@ -6307,10 +6427,6 @@
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>How it looks</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -6327,12 +6443,16 @@
         <translation>名单中只显示“赵**”，个人档案袋内仍显示全名。</translation>
     </message>
     <message>
+        <source>Lists show 赵** instead of the whole name. On “In two villages” F8 shows one in full for a minute.</source>
+        <translation>名单中只显示“赵**”。在“同一人两村”页按 F8，可以看一个人的全名一分钟。</translation>
+    </message>
+    <message>
         <source>Lock after</source>
         <translation>自动锁定</translation>
     </message>
     <message>
         <source>Mask names in lists</source>
-        <translation>名单中隐去姓名</translation>
+        <translation>名单中遮住姓名</translation>
     </message>
     <message>
         <source>New recovery phrase…</source>
@@ -6355,7 +6475,7 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Size of type</source>
+        <source>Text size</source>
         <translation>字号</translation>
     </message>
     <message>
@@ -6363,7 +6483,7 @@
         <translation>单个文件最大</translation>
     </message>
     <message>
-        <source>The new recovery phrase holds. Seal the envelope and lock it away.</source>
+        <source>The new recovery phrase is valid. Seal the envelope and lock it away.</source>
         <translation>新的恢复短语已生效。请密封信封并锁存。</translation>
     </message>
     <message>
@@ -6371,15 +6491,11 @@
         <translation>密码已修改，旧密码作废。</translation>
     </message>
     <message>
-        <source>Ways of publicity, what it counts for, materials with their units, checklists: add what is missing, hide what is not used here. The county adds to them too.</source>
+        <source>Ways of publicity, its categories, materials with their units, checklists: add what is missing, hide what is not used here. The county adds to them too.</source>
         <translation>宣传方式、六进三进等分类、宣传品和单位、清单名称：缺的可以添加，本村不用的可以停用。县里也会下发选项。</translation>
     </message>
     <message>
-        <source>Without a key or a movement of the mouse, when the laptop slept (lid closed), and with Ctrl+L. What was being typed is kept.</source>
-        <translation>这么久没有按键也没动鼠标就锁上；合上盖子睡眠后、按 Ctrl+L 也锁。正在填的内容会留着。</translation>
-    </message>
-    <message>
-        <source>Words that come again in visits and tests. In a field F4 shows them, initials choose.</source>
+        <source>Words that you often need in visits and tests. F4 in a field shows them; type initials to choose.</source>
         <translation>走访、检测里经常要写的话。在栏目里按 F4 打开，打拼音首字母选用。</translation>
     </message>
     <message>
@@ -6452,15 +6568,15 @@
     <name>SisterCard</name>
     <message>
         <source>Bundle {number} of laptop {tag} is taken in: {new} new {new:entry|entries}.</source>
-        <translation>电脑{tag}的第{number}包已收下：新条目{new}。</translation>
+        <translation>电脑{tag}的第{number}包已收下：新记录{new}。</translation>
     </message>
     <message>
         <source>Bundle {number} of laptop {tag}: {new} {new:entry that is|entries that are} new here.</source>
-        <translation>电脑{tag}的第{number}包：这里没有的条目{new}条。</translation>
+        <translation>电脑{tag}的第{number}包：这里没有的记录{new}条。</translation>
     </message>
     <message>
         <source>From the county, for this village: {new} {new:entry that is|entries that are} new here.</source>
-        <translation>县里给本村的：这里没有的条目{new}条。</translation>
+        <translation>县里给本村的：这里没有的记录{new}条。</translation>
     </message>
     <message>
         <source>In {0} {0:record|records} two values now stand side by side: choose.</source>
@@ -6508,15 +6624,15 @@
     </message>
     <message>
         <source>What the county entered for this village is here: {new} new {new:entry|entries}.</source>
-        <translation>县里为本村登记的内容已收下：新条目{new}。</translation>
+        <translation>县里为本村登记的内容已收下：新记录{new}。</translation>
     </message>
     <message>
         <source>What the county held of this village is here: {new} new {new:entry|entries}.</source>
-        <translation>县里保存的本村记录已收下：新条目{new}。</translation>
+        <translation>县里保存的本村记录已收下：新记录{new}。</translation>
     </message>
     <message>
         <source>What the county held of this village: {new} {new:entry that is|entries that are} new here.</source>
-        <translation>县里保存的本村记录：这里没有的条目{new}条。</translation>
+        <translation>县里保存的本村记录：这里没有的记录{new}条。</translation>
     </message>
     <message>
         <source>Write for the other laptop</source>
@@ -6567,6 +6683,10 @@
     <message>
         <source>Take in from this stick</source>
         <translation>从这个U盘收</translation>
+    </message>
+    <message>
+        <source>Take in from {0}</source>
+        <translation>从{0}收</translation>
     </message>
     <message>
         <source>The folder or stick with the bundles</source>
@@ -6651,15 +6771,19 @@
         <translation>   F4 常用语</translation>
     </message>
     <message>
+        <source>If you visit somebody anyway, record it with Ctrl+N.</source>
+        <translation>如仍走访了某人，用 Ctrl+N 登记。</translation>
+    </message>
+    <message>
         <source>Leave  Esc</source>
         <translation>离开  Esc</translation>
     </message>
     <message>
-        <source>Letters type   Enter next cell   Space take the line as it stands   Ctrl+D as above</source>
-        <translation>直接输入   Enter 下一格   空格 按现样登记此行   Ctrl+D 同上一行</translation>
+        <source>No line is chosen yet: type into one, or press Space on it.</source>
+        <translation>还没有选中任何一行：在行里输入，或在该行按空格。</translation>
     </message>
     <message>
-        <source>Nobody is due</source>
+        <source>Nobody is due now</source>
         <translation>现在没有到期的人</translation>
     </message>
     <message>
@@ -6667,19 +6791,15 @@
         <translation>没有登记的：{0} 行，每行写明了原因。</translation>
     </message>
     <message>
-        <source>Nothing is taken yet: type into a line, or press Space on it.</source>
-        <translation>还没有选中任何一行：在行里输入，或在该行按空格。</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Record all that are taken  Ctrl+S</source>
+        <source>Record the chosen lines  Ctrl+S</source>
         <translation>登记选中的各行  Ctrl+S</translation>
     </message>
     <message>
-        <source>Tests by the stack</source>
+        <source>Several tests at once</source>
         <translation>成批登记检测</translation>
     </message>
     <message>
@@ -6687,7 +6807,11 @@
         <translation>已登记检测 {0} 条</translation>
     </message>
     <message>
-        <source>Visits by the stack</source>
+        <source>Type to fill a cell   Enter next cell   Space choose the line as it is   Ctrl+D as above</source>
+        <translation>直接输入   Enter 下一格   空格 按现样登记此行   Ctrl+D 同上一行</translation>
+    </message>
+    <message>
+        <source>Several visits at once</source>
         <translation>成批登记走访</translation>
     </message>
     <message>
@@ -6695,15 +6819,15 @@
         <translation>已登记走访 {0} 条</translation>
     </message>
     <message>
-        <source>Whoever is visited all the same is recorded with Ctrl+N.</source>
-        <translation>如仍走访了某人，用 Ctrl+N 登记。</translation>
-    </message>
-    <message>
         <source>Why is it changed after the closing? It shows as amended.</source>
         <translation>结账后为什么改？改动会标明“报结后更正”。</translation>
     </message>
     <message>
-        <source>taken {0}   not clear {1}   recorded {2}</source>
+        <source>Working out who is due</source>
+        <translation>正在算该给谁登记</translation>
+    </message>
+    <message>
+        <source>chosen {0}   to correct {1}   recorded {2}</source>
         <translation>选中 {0}   待更正 {1}   已登记 {2}</translation>
     </message>
 </context>
@@ -6714,24 +6838,24 @@
         <translation>用县里的文件登记</translation>
     </message>
     <message>
-        <source>Open a test bundle before the first sending</source>
-        <translation>头次报送前先打开一个测试包</translation>
-    </message>
-    <message>
-        <source>Put a recovery phrase on paper and pick it back</source>
-        <translation>抄下恢复短语并核对</translation>
-    </message>
-    <message>
-        <source>Still to be done for the safety of the records</source>
-        <translation>为档案安全还要办的事</translation>
-    </message>
-    <message>
         <source>The yearly drill: put a backup back on another machine</source>
         <translation>每年一次演练：在另一台电脑上恢复备份</translation>
     </message>
     <message>
+        <source>To do for the safety of the records</source>
+        <translation>为档案安全还要办的事</translation>
+    </message>
+    <message>
+        <source>Try a test bundle before the first sending</source>
+        <translation>头次报送前先打开一个测试包</translation>
+    </message>
+    <message>
         <source>Write down the designation document</source>
         <translation>登记指定文件</translation>
+    </message>
+    <message>
+        <source>Write the recovery phrase on paper and confirm it</source>
+        <translation>抄下恢复短语并核对</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6896,10 @@
         <translation>求助文件告诉县里程序和档案库的情况，不含任何人的信息；保存之前您会看到全部内容。</translation>
     </message>
     <message>
+        <source>A support file tells whoever looks after the program how it and the store stand, without anything about a person. You see all of it before it is saved.</source>
+        <translation>求助文件告诉管程序的人这个程序和库的情况，不含任何人的信息；保存之前您会看到全部内容。</translation>
+    </message>
+    <message>
         <source>Gathering the support file</source>
         <translation>正在整理求助文件</translation>
     </message>
@@ -6791,7 +6919,7 @@
         <translation>离开  Esc</translation>
     </message>
     <message>
-        <source>Read it before you hand it on: versions, sizes, how many records there are, and the last mistakes of the program. Nobody&apos;s name, number or text is in it.</source>
+        <source>Read it before you hand it on: versions, sizes, how many records there are, and the program&apos;s latest errors. It contains nobody&apos;s name, number or text.</source>
         <translation>交出去之前请先看一遍：里面只有版本、大小、条数和程序最近的错误，没有任何人的姓名、号码和文字。</translation>
     </message>
     <message>
@@ -7125,6 +7253,14 @@
         <translation>期限与履行</translation>
     </message>
     <message>
+        <source>Term {0} to {1}</source>
+        <translation>期限 {0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>Term {0} to {1} or {2}?</source>
+        <translation>期限 {0} 至 {1} 或 {2}？</translation>
+    </message>
+    <message>
         <source>The paper says {0}, the law makes {1}: the paper holds.</source>
         <translation>文书载明 {0}，按法律推算为 {1}：以文书为准。</translation>
     </message>
@@ -7265,12 +7401,12 @@
         <translation>未见</translation>
     </message>
     <message>
-        <source>Nothing fits what you narrowed to.</source>
-        <translation>没有符合所选条件的事项。</translation>
-    </message>
-    <message>
         <source>Nothing is asked of them just now.</source>
         <translation>目前不要求走访检测。</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you chose.</source>
+        <translation>没有符合所选条件的事项。</translation>
     </message>
     <message>
         <source>Once people are in the records, their visits and tests appear here by themselves.</source>
@@ -7302,7 +7438,7 @@
     </message>
     <message>
         <source>They do not go away; entered late they count and show as late.</source>
-        <translation>不会消失，补登后按实际日期计入</translation>
+        <translation>不会消失，补录以后照样算数，标明迟录</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7340,12 +7476,12 @@
         <translation>来自{0}（{1}），{2} 转出</translation>
     </message>
     <message>
-        <source>Somebody else, who only looks the same</source>
+        <source>Somebody else with similar details</source>
         <translation>不是同一个人，只是信息相似</translation>
     </message>
     <message>
         <source>That village follows another plan: later windows are counted by ours</source>
-        <translation>转出村用的计划不同：以后按本村计划计算</translation>
+        <translation>转出村用的方案不同：以后按本村的方案算</translation>
     </message>
     <message>
         <source>The same as {0}</source>
@@ -7398,6 +7534,10 @@
         <translation>彻底清除…  Delete</translation>
     </message>
     <message>
+        <source>Files that were removed stay here until somebody takes them back or erases them.</source>
+        <translation>移除的档案放在这里，直到有人取回或彻底清除。</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>组</translation>
     </message>
@@ -7422,12 +7562,8 @@
         <translation>回收站</translation>
     </message>
     <message>
-        <source>What lies here is out of every list and keeps all it says.</source>
+        <source>What is here is in no list any more, but keeps all its contents.</source>
         <translation>放在这里的档案不在任何名单里，内容都还在。</translation>
-    </message>
-    <message>
-        <source>Whoever is removed lies here until somebody takes them out or erases them.</source>
-        <translation>移除的档案放在这里，直到有人取回或彻底清除。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7465,6 +7601,18 @@
         <translation>较新的档案：并到另一份下面显示</translation>
     </message>
     <message>
+        <source>No file looks like this one</source>
+        <translation>没有跟这份相像的档案</translation>
+    </message>
+    <message>
+        <source>No other file fits</source>
+        <translation>没有符合的其他档案</translation>
+    </message>
+    <message>
+        <source>None has the same number, or the same name and birthday. Type whose other file it is.</source>
+        <translation>没有身份证号相同、或姓名和生日都相同的档案。请输入另一份档案上的姓名。</translation>
+    </message>
+    <message>
         <source>Nothing is rewritten: the bag then shows the records of both. Ctrl+Z, or the bag itself, parts them again. What differs is marked.</source>
         <translation>什么也不会改写：合并后档案袋里显示两份的记录。按 Ctrl+Z 或在档案袋里可以再分开。不一样的地方有标记。</translation>
     </message>
@@ -7485,11 +7633,15 @@
         <translation>是同一个人，合并  Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Try a part of the name, or fewer letters.</source>
+        <translation>请只输入姓名的一部分，或少输几个字母。</translation>
+    </message>
+    <message>
         <source>Two files, one person</source>
         <translation>两份档案，一个人</translation>
     </message>
     <message>
-        <source>Which other file is about {0} too? ↑↓ choose, Enter shows both side by side.</source>
+        <source>Which other file is also about {0}? ↑↓ choose, Enter shows both side by side.</source>
         <translation>还有哪份档案也是 {0} 的？↑↓ 选，Enter 并排看。</translation>
     </message>
 </context>
@@ -7592,7 +7744,7 @@
         <translation>显示全部  F8</translation>
     </message>
     <message>
-        <source>Shown in full for a minute; the look is recorded.</source>
+        <source>Shown in full for a minute; this is recorded.</source>
         <translation>显示一分钟；这次查看已记录。</translation>
     </message>
     <message>
@@ -7667,7 +7819,7 @@
         <translation>以后再办：“今日”会一直提醒</translation>
     </message>
     <message>
-        <source>Now from the paper</source>
+        <source>Now copy from the paper</source>
         <translation>请对照纸上填写</translation>
     </message>
     <message>
@@ -7682,7 +7834,7 @@
 <context>
     <name>TypePhraseStep</name>
     <message>
-        <source>24 characters; blanks do not matter.</source>
+        <source>24 characters; spaces do not matter.</source>
         <translation>24 个字，有无空格均可。</translation>
     </message>
     <message>
@@ -7694,16 +7846,16 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Open the sealed envelope and type its 24 characters. Then choose a new password.</source>
+        <translation>启封信封，输入其中的 24 个字，然后设置新密码。</translation>
+    </message>
+    <message>
         <source>Open with the recovery phrase</source>
         <translation>用恢复短语打开</translation>
     </message>
     <message>
         <source>Recovery phrase</source>
         <translation>恢复短语</translation>
-    </message>
-    <message>
-        <source>Take the sealed envelope and type its 24 characters. Then you choose a new password.</source>
-        <translation>启封信封，输入其中的 24 个字，然后设置新密码。</translation>
     </message>
 </context>
 <context>
@@ -7725,12 +7877,12 @@
         <translation>练习村  F8</translation>
     </message>
     <message>
-        <source>Put a backup back…</source>
-        <translation>恢复备份…</translation>
-    </message>
-    <message>
         <source>Records in another folder…</source>
         <translation>档案在别的文件夹…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7763,7 +7915,7 @@
 <context>
     <name>UpdateCard</name>
     <message>
-        <source>A new one comes on a stick from the county. Plug it in, or choose the file: who signed it is checked, the records are backed up, and the version of now is kept.</source>
+        <source>A new version comes from the county on a stick. Plug it in, or choose the file: the signature is checked, the records are backed up, and the present version is kept.</source>
         <translation>新版本由县里放在U盘上带来。插上U盘，或选择文件：程序先核对是谁签名的，再备份档案，现在的版本也留着。</translation>
     </message>
     <message>
@@ -7867,19 +8019,15 @@
     </message>
     <message>
         <source>Each user unlocks with a password of their own. A bag belongs to the user whose name stands in it as the person responsible; the leader sees all.</source>
-        <translation>每个用户用自己的密码解锁。袋里村级责任人写着谁的名字，这一袋就归谁管；组长看全部。</translation>
+        <translation>每个用户用自己的密码打开。袋里村级责任人写着谁的名字，这一袋就归谁管；组长看全部。</translation>
     </message>
     <message>
         <source>Encrypting the records anew</source>
         <translation>正在重新加密档案</translation>
     </message>
     <message>
-        <source>Hand the village on…</source>
+        <source>Hand over the village…</source>
         <translation>换届交接…</translation>
-    </message>
-    <message>
-        <source>Let go…</source>
-        <translation>停用…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7888,6 +8036,10 @@
     <message>
         <source>New password…</source>
         <translation>设新密码…</translation>
+    </message>
+    <message>
+        <source>Remove a user…</source>
+        <translation>停用…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7975,10 +8127,6 @@
 <context>
     <name>VillagesPage</name>
     <message>
-        <source>A new village…</source>
-        <translation>新的村…</translation>
-    </message>
-    <message>
         <source>A new village…  Ctrl+N</source>
         <translation>新的村…  Ctrl+N</translation>
     </message>
@@ -7997,6 +8145,10 @@
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>办好了。</translation>
     </message>
     <message>
         <source>Files for {0} {0:village|villages}, in a folder for each township; {1} had one before. The digits lie beside.</source>
@@ -8068,7 +8220,7 @@
     </message>
     <message>
         <source>Questions of a laptop (*.yidai-recovery);;All files (*)</source>
-        <translation>电脑的求助文件 (*.yidai-recovery);;所有文件 (*)</translation>
+        <translation>忘记密码的申请文件 (*.yidai-recovery);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading the villages</source>
@@ -8092,7 +8244,7 @@
     </message>
     <message>
         <source>The laptop&apos;s question</source>
-        <translation>电脑的求助文件</translation>
+        <translation>忘记密码的申请文件</translation>
     </message>
     <message>
         <source>The list of villages</source>
@@ -8216,12 +8368,12 @@
         <translation>正在打开档案</translation>
     </message>
     <message>
-        <source>Putting the backup back</source>
-        <translation>正在恢复备份</translation>
-    </message>
-    <message>
         <source>Reading the backup</source>
         <translation>正在读备份</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
     </message>
     <message>
         <source>Wrapping the key anew</source>
@@ -8267,7 +8419,7 @@
         <translation>正在清点要报县里的记录……</translation>
     </message>
     <message>
-        <source>Without people: publicity and village work alone</source>
+        <source>Without people: publicity and village work</source>
         <translation>不带人员：只报宣传和村务</translation>
     </message>
 </context>
@@ -8417,7 +8569,7 @@
         <translation>里面没有任何人的资料，县里不回执。</translation>
     </message>
     <message>
-        <source>Print the hand-over slip</source>
+        <source>Print hand-over slip</source>
         <translation>打印交接单</translation>
     </message>
     <message>
@@ -8445,7 +8597,7 @@
         <translation>这个U盘可能放不下：剩{0}，大约要{1}。请腾出一些地方，或者换一个。</translation>
     </message>
     <message>
-        <source>Write a new bundle</source>
+        <source>Write another</source>
         <translation>再写一个新包</translation>
     </message>
     <message>
@@ -8512,7 +8664,7 @@
     </message>
     <message>
         <source>Drew a paper</source>
-        <translation>生成纸张</translation>
+        <translation>生成要打印的页</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -8540,11 +8692,11 @@
     </message>
     <message>
         <source>Looked into a bag</source>
-        <translation>看了袋子</translation>
+        <translation>看了档案袋</translation>
     </message>
     <message>
         <source>Looked into a closed bag</source>
-        <translation>看了已封的袋</translation>
+        <translation>看了已结案的档案</translation>
     </message>
     <message>
         <source>Made a bundle</source>
@@ -8569,6 +8721,10 @@
     <message>
         <source>Showed numbers in full</source>
         <translation>看了完整号码</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>县里</translation>
     </message>
     <message>
         <source>Unlocked</source>
@@ -8726,6 +8882,223 @@
     </message>
 </context>
 <context>
+    <name>click</name>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>（是不是想输入其中一个：{possibilities}？）</translation>
+    </message>
+    <message>
+        <source>(dynamic)</source>
+        <translation>（现算）</translation>
+    </message>
+    <message>
+        <source>Argument {name!r} takes {nargs} values.</source>
+        <translation>参数 {name!r} 要 {nargs} 个值。</translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>请从中选一个：
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Could not open file {filename!r}: {message}</source>
+        <translation>打不开文件 {filename!r}：{message}</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>是不是想输入 {possibility}？</translation>
+    </message>
+    <message>
+        <source>Error: The two entered values do not match.</source>
+        <translation>错误：两次输入的不一样。</translation>
+    </message>
+    <message>
+        <source>Error: invalid input</source>
+        <translation>错误：输入的内容不对</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>错误：{message}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>多出了一个参数（{args}）</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>多出了几个参数（{args}）</translation>
+    </message>
+    <message>
+        <source>Invalid start character for option ({option})</source>
+        <translation>选项不能这样开头（{option}）</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>{param_hint} 的值不对：{message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>值不对：{message}</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>缺少选项</translation>
+    </message>
+    <message>
+        <source>Missing parameter</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <source>Missing parameter: {param_name}</source>
+        <translation>缺少参数：{param_name}</translation>
+    </message>
+    <message>
+        <source>Missing {param_type}</source>
+        <translation>缺少{param_type}</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>没有 {name!r} 这个命令。</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>没有 {name!r} 这个选项。</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>选项 {name!r} 后面不带值。</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>选项 {name!r} 后面要带一个值。</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires {nargs} arguments.</source>
+        <translation>选项 {name!r} 后面要带 {nargs} 个值。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>显示版本号，然后结束。</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>显示这段说明，然后结束。</translation>
+    </message>
+    <message>
+        <source>Takes {nargs} values but 1 was given.</source>
+        <translation>要 {nargs} 个值，只给了 1 个。</translation>
+    </message>
+    <message>
+        <source>Takes {nargs} values but {len} were given.</source>
+        <translation>要 {nargs} 个值，给了 {len} 个。</translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>看说明：{command} {option}</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法:</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>默认：{default}</translation>
+    </message>
+    <message>
+        <source>env var: {var}</source>
+        <translation>环境变量：{var}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>不知道是什么错误</translation>
+    </message>
+    <message>
+        <source>{len_type} values are required, but {len_value} was given.</source>
+        <translation>要 {len_type} 个值，给了 {len_value} 个。</translation>
+    </message>
+    <message>
+        <source>{len_type} values are required, but {len_value} were given.</source>
+        <translation>要 {len_type} 个值，给了 {len_value} 个。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation>{name} {filename!r} 不存在。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} 是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>{name} {filename!r} 是一个文件。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not executable.</source>
+        <translation>{name} {filename!r} 不能运行。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not readable.</source>
+        <translation>{name} {filename!r} 不能读。</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is not writable.</source>
+        <translation>{name} {filename!r} 不能写。</translation>
+    </message>
+    <message>
+        <source>{value!r} does not match the format {format}.</source>
+        <translation>{value!r} 不合格式 {format}。</translation>
+    </message>
+    <message>
+        <source>{value!r} does not match the formats {formats}.</source>
+        <translation>{value!r} 不合这些格式：{formats}。</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid boolean. Recognized values: {states}</source>
+        <translation>{value!r} 不是“是”或“否”。可以写：{states}</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} 不是有效的数（{number_type}）。</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} 不在这几个之中：{choices}。</translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation>{value!r} 不是 {choice}。</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} 不在 {range} 的范围内。</translation>
+    </message>
+</context>
+<context>
     <name>closing</name>
     <message>
         <source>A day for this bag alone. Left empty, the rule of the village&apos;s settings holds.</source>
@@ -8844,7 +9217,7 @@
         <translation>保存  Ctrl+S</translation>
     </message>
     <message>
-        <source>Say why it is looked into. The look and the reason are recorded.</source>
+        <source>Say why you look into it. That you looked, and why, is recorded.</source>
         <translation>请说明查阅事由。查阅和事由都会留下记录。</translation>
     </message>
     <message>
@@ -8915,8 +9288,40 @@
         <translation>加 --back 可以退回 {version} 版</translation>
     </message>
     <message>
+        <source>--described, --blank, --from and --to are for a form</source>
+        <translation>--described、--blank、--from 和 --to 只用于一张表</translation>
+    </message>
+    <message>
+        <source>--move or --new-key</source>
+        <translation>--move 和 --new-key 只能给一个</translation>
+    </message>
+    <message>
+        <source>--number goes with a bundle</source>
+        <translation>--number 要和数据包一起给</translation>
+    </message>
+    <message>
+        <source>--person goes with bag and due</source>
+        <translation>--person 只用于 bag 和 due</translation>
+    </message>
+    <message>
+        <source>--person is for a bag or a form</source>
+        <translation>--person 只用于袋子或一张表</translation>
+    </message>
+    <message>
+        <source>--role goes with add and role</source>
+        <translation>--role 只用于 add 和 role，也不能少</translation>
+    </message>
+    <message>
         <source>--same-as and --another are for one bag alone.</source>
         <translation>--same-as 和 --another 一次只用于一份档案。</translation>
+    </message>
+    <message>
+        <source>--since-last is for a bag</source>
+        <translation>--since-last 只用于袋子</translation>
+    </message>
+    <message>
+        <source>A backup, or a stick or folder whose newest one is meant.</source>
+        <translation>一份备份；给U盘或文件夹，就用其中最新的一份。</translation>
     </message>
     <message>
         <source>A bundle written now will have about {size}.</source>
@@ -8927,8 +9332,96 @@
         <translation>副本已写好并读回核对：{file}</translation>
     </message>
     <message>
+        <source>A file for the reports, one line of JSON a bundle.</source>
+        <translation>存报告的文件，每个数据包一行 JSON。</translation>
+    </message>
+    <message>
+        <source>A file that holds the password of the PDF; else one is made up and said.</source>
+        <translation>存着 PDF 密码的文件；不给就由程序编一个并说出来。</translation>
+    </message>
+    <message>
+        <source>A file that holds the password.</source>
+        <translation>存着密码的文件。</translation>
+    </message>
+    <message>
+        <source>A file that holds the recovery phrase, instead of a password.</source>
+        <translation>存着恢复短语的文件，代替密码。</translation>
+    </message>
+    <message>
+        <source>A file that holds the server&apos;s password, or PGPASSFILE; else it is asked for.</source>
+        <translation>存着服务器密码的文件，或用 PGPASSFILE；不给就会问。</translation>
+    </message>
+    <message>
+        <source>A file that holds the user&apos;s new password; asked for if not given.</source>
+        <translation>存着这个用户新密码的文件；不给就会问。</translation>
+    </message>
+    <message>
+        <source>A file: .xlsx, or .pdf for paper.</source>
+        <translation>一个文件：.xlsx，要打印用 .pdf。</translation>
+    </message>
+    <message>
+        <source>A file; with --list a folder.</source>
+        <translation>一个文件；用 --list 时是文件夹。</translation>
+    </message>
+    <message>
+        <source>A folder for each township, as the sticks are given out.</source>
+        <translation>每个乡镇一个文件夹，按U盘的发法。</translation>
+    </message>
+    <message>
+        <source>A folder or stick: every bag on it whose digits are these. Exit code 1 where one was left.</source>
+        <translation>文件夹或U盘：上面凡是这十二位数字的袋子都收。有一个没收，退出码是 1。</translation>
+    </message>
+    <message>
+        <source>A folder or stick: every bag on it. They are written into a folder for each receiving village. Exit code 1 where one was left.</source>
+        <translation>文件夹或U盘：上面的袋子全要，按收方的村分文件夹写出。有一个没办，退出码是 1。</translation>
+    </message>
+    <message>
+        <source>A form from a file (JSON), in the place of the number of a shipped one.</source>
+        <translation>用文件里的表样（JSON），代替这个号自带的表样。</translation>
+    </message>
+    <message>
+        <source>A form to fill in by hand; the fixed parts are filled.</source>
+        <translation>手填的空表；固定的内容已填好。</translation>
+    </message>
+    <message>
         <source>A new epoch has begun. Write receipts for all laptops now:</source>
         <translation>已开始新的一期。请马上给所有电脑开回执：</translation>
+    </message>
+    <message>
+        <source>A new folder.</source>
+        <translation>一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>A new or empty folder: figures.db for Datasette, the same as .csv.</source>
+        <translation>新的或空的文件夹：给 Datasette 用的 figures.db，另有同样内容的 .csv。</translation>
+    </message>
+    <message>
+        <source>A stick or folder.</source>
+        <translation>U盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>A stick, or another disk.</source>
+        <translation>U盘，或另一块硬盘。</translation>
+    </message>
+    <message>
+        <source>A stick.</source>
+        <translation>U盘。</translation>
+    </message>
+    <message>
+        <source>A table of those who go: file numbers, identity numbers or names.</source>
+        <translation>要转走的人的表：档案编号、身份证号或姓名。</translation>
+    </message>
+    <message>
+        <source>A table with codes and names of villages: a file for each that has none yet.</source>
+        <translation>有各村代码和名称的表：还没有加入文件的村各做一个。</translation>
+    </message>
+    <message>
+        <source>A village&apos;s drug-control records. Without a command the window opens.</source>
+        <translation>一个村的禁毒工作记录。不带命令就打开窗口。</translation>
+    </message>
+    <message>
+        <source>After a laptop or a stick was lost: whose records were on it, and what to do.</source>
+        <translation>电脑或U盘丢了以后：上面有谁的记录，该怎么办。</translation>
     </message>
     <message>
         <source>All records are on the server now, and equal. The file stays beside.</source>
@@ -8939,6 +9432,34 @@
         <translation>全部记录已换上新密钥、放进新的数据库，前后一致。</translation>
     </message>
     <message>
+        <source>Another county&apos;s file: its twelve digits, read out by it.</source>
+        <translation>另一个县的文件：它念出来的十二位数字。</translation>
+    </message>
+    <message>
+        <source>Another packed folder than this one.</source>
+        <translation>另一个打好包的文件夹，不用现在这个。</translation>
+    </message>
+    <message>
+        <source>Answer a laptop whose password was forgotten. First hear the twelve digits from a voice you know.</source>
+        <translation>答复忘了密码的电脑。先从熟悉的声音那里听到十二位数字。</translation>
+    </message>
+    <message>
+        <source>Answer every laptop, not only those that sent.</source>
+        <translation>每台电脑都答复，不只是发来东西的。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>用 JSON 回答。</translation>
+    </message>
+    <message>
+        <source>As of this day.</source>
+        <translation>按这一天算。</translation>
+    </message>
+    <message>
+        <source>Ask the county, and take in its answer; the new password is chosen when asking.</source>
+        <translation>向县里提出请求，再收进县里的答复；新密码在请求时就定。</translation>
+    </message>
+    <message>
         <source>Ask {village} for its twelve digits and compare: {digits}</source>
         <translation>请打电话向{village}核对这12位数字：{digits}</translation>
     </message>
@@ -8947,12 +9468,24 @@
         <translation>到那一天结束时，本机还没有这个人的任何记录。</translation>
     </message>
     <message>
+        <source>Back up on this disk, reopened and counted; with --to also to a stick, and read back.</source>
+        <translation>备份到本机硬盘，再打开清点；带 --to 的同时备份到U盘，并读回核对。</translation>
+    </message>
+    <message>
+        <source>Back up the store on this disk, reopened and counted; with --to also elsewhere, and read back.</source>
+        <translation>把县库备份到本机硬盘，再打开清点；带 --to 的同时备份到别处，并读回核对。</translation>
+    </message>
+    <message>
         <source>Backed up and checked, {count} {count:entry|entries}: {file}. Backups on this disk: {kept}</source>
         <translation>已备份并核对，共{count}条记录：{file}。本机现有备份{kept}份</translation>
     </message>
     <message>
+        <source>Backed up first.</source>
+        <translation>事先备份。</translation>
+    </message>
+    <message>
         <source>Bundle {number} of laptop {tag}: new entries {new}</source>
-        <translation>电脑{tag}的第{number}个数据包：新条目{new}条</translation>
+        <translation>电脑{tag}的第{number}个数据包：新记录{new}条</translation>
     </message>
     <message>
         <source>Bundle {number}, records {records}: {state}</source>
@@ -8963,6 +9496,30 @@
         <translation>第{number}个数据包：已收（电话确认）</translation>
     </message>
     <message>
+        <source>Check bags that move from village to village and pass them on; without files, list those on the way.</source>
+        <translation>核对在村与村之间转的袋子并转交；不给文件就列出在路上的。</translation>
+    </message>
+    <message>
+        <source>Check the file; change nothing.</source>
+        <translation>只核对文件；什么也不改。</translation>
+    </message>
+    <message>
+        <source>Compare the file, the journal, the tables and the access log. Exit code 1 where something differs.</source>
+        <translation>核对库文件、日志、各表和查看记录。有不一致，退出码是 1。</translation>
+    </message>
+    <message>
+        <source>Compare the file, the journal, the tables and the access logs. Exit code 1 where something differs.</source>
+        <translation>核对库文件、日志、各表和各份查看记录。有不一致，退出码是 1。</translation>
+    </message>
+    <message>
+        <source>Copy the records of this home to the server, which is empty.</source>
+        <translation>把本机的记录抄到服务器上，服务器上要是空的。</translation>
+    </message>
+    <message>
+        <source>Count every figure of a period: visits and tests, help, publicity, funds, village work.</source>
+        <translation>统计一段时间的每个数：走访和检测、帮扶、宣传、经费、村里工作。</translation>
+    </message>
+    <message>
         <source>County clerk</source>
         <translation>县级工作人员</translation>
     </message>
@@ -8971,12 +9528,40 @@
         <translation>县禁毒办</translation>
     </message>
     <message>
+        <source>Create an encrypted vault and show its recovery phrase once.</source>
+        <translation>新建加密的记录库，恢复短语只显示一次。</translation>
+    </message>
+    <message>
+        <source>Do the whole main job through the real windows on a sample village; leave pictures and papers.</source>
+        <translation>在示范村里用真的窗口把主要工作做一遍；留下图片和纸表。</translation>
+    </message>
+    <message>
         <source>Does not fit: {finding}</source>
         <translation>对不上：{finding}</translation>
     </message>
     <message>
         <source>Drop the old database. Whoever uses a copy of this home gets keys.json and postgres.json anew.</source>
         <translation>请删除旧的数据库。凡是用本文件夹副本的电脑，要重新拷贝 keys.json 和 postgres.json。</translation>
+    </message>
+    <message>
+        <source>Each village with its code and how many people have a file; * is the one that is worked on.</source>
+        <translation>每个村的代码和建档人数；* 是正在用的村。</translation>
+    </message>
+    <message>
+        <source>Enrol villages&apos; laptops, take in their bundles, answer with receipts.</source>
+        <translation>登记各村的电脑，收进数据包，用回执答复。</translation>
+    </message>
+    <message>
+        <source>Enter a problem with a deadline for the villages concerned.</source>
+        <translation>给有关的村录一个问题，带整改期限。</translation>
+    </message>
+    <message>
+        <source>Enter lines first: problem, inspection, rubric_item, campaign_task and the other ledgers.</source>
+        <translation>先录几行：problem、inspection、rubric_item、campaign_task 和其他台账。</translation>
+    </message>
+    <message>
+        <source>Enter what is given, then write for each village its county file and a bundle of what it lacks.</source>
+        <translation>先录入给的内容，再给每个村写县级文件和它还缺的数据包。</translation>
     </message>
     <message>
         <source>Entries that are newer and would be left behind: {count}</source>
@@ -8991,6 +9576,18 @@
         <translation>复制的电脑自己录的、现在归到新编号下的记录：{count} 条</translation>
     </message>
     <message>
+        <source>Every bag that went to another village or came from one, the newest first.</source>
+        <translation>转去别村和从别村转来的每个袋子，新的在前。</translation>
+    </message>
+    <message>
+        <source>Every bag, one after the other.</source>
+        <translation>一个接一个，每个袋子都要。</translation>
+    </message>
+    <message>
+        <source>Every figure by county, township and village; with --figure and --village-code its records too.</source>
+        <translation>按县、乡镇、村列每个数；带 --figure 和 --village-code 的还列出记录。</translation>
+    </message>
+    <message>
         <source>Every village&apos;s records of this month are here.</source>
         <translation>这个月各村的记录都到了。</translation>
     </message>
@@ -8999,8 +9596,36 @@
         <translation>全部核对无误，流水共{count}条。</translation>
     </message>
     <message>
+        <source>Exit code 1 where one was not taken.</source>
+        <translation>有一个没收下，退出码是 1。</translation>
+    </message>
+    <message>
+        <source>Figures about fewer people than this are hidden.</source>
+        <translation>少于这么多人的数不显示。</translation>
+    </message>
+    <message>
+        <source>Figures by village, township and month without any person, small numbers hidden, for statistics.</source>
+        <translation>按村、乡镇、月的数，不含任何人，小数隐去，供统计用。</translation>
+    </message>
+    <message>
         <source>Files for {count} {count:village|villages}; {known} had one before. Digits: {file}</source>
         <translation>已为{count}个村开出加入文件；{known}个村以前开过。核对码见{file}</translation>
+    </message>
+    <message>
+        <source>Fill the figure codes of a form (.xlsx) that somebody brought; its layout stays as it is.</source>
+        <translation>把别人拿来的表（.xlsx）里的数字代码填上；版式不动。</translation>
+    </message>
+    <message>
+        <source>First day of the records in a form.</source>
+        <translation>表里记录的第一天。</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>第一天。</translation>
+    </message>
+    <message>
+        <source>First month; the last twelve whole ones unless told.</source>
+        <translation>第一个月；不给就是最近十二个整月。</translation>
     </message>
     <message>
         <source>From {there} for {here}. Twelve digits to compare: {digits}</source>
@@ -9015,8 +9640,44 @@
         <translation>来自{village}：{count}份档案，其中本村已有{before}份。</translation>
     </message>
     <message>
+        <source>Hand a person&apos;s bag over to another village, or take one in.</source>
+        <translation>把一个人的袋子转给别的村，或收进转来的袋子。</translation>
+    </message>
+    <message>
+        <source>Have the name at the database server taken away today, too: DROP ROLE.</source>
+        <translation>今天还要请管理服务器的人删掉这个人在数据库服务器上的用户名（DROP ROLE）。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>多少个。</translation>
+    </message>
+    <message>
+        <source>How the store stands: laptops, bundles, what waits, what is in quarantine.</source>
+        <translation>县库的情况：电脑、数据包、在等什么、隔离的有什么。</translation>
+    </message>
+    <message>
+        <source>How the vault stands: people, what is due, what was sent and what the county has received.</source>
+        <translation>记录库的情况：多少人、哪些到期、发了什么、县里收到了什么。</translation>
+    </message>
+    <message>
+        <source>In a pack: a folder with photos; the names of the files are their captions.</source>
+        <translation>资料册里：一个放照片的文件夹；文件名就是照片说明。</translation>
+    </message>
+    <message>
+        <source>In a pack: a ledger&apos;s number, several times.</source>
+        <translation>资料册里：台账的编号，可以给几次。</translation>
+    </message>
+    <message>
+        <source>In a pack: with or without the photos and scans that are tied to the ledgers&apos; lines.</source>
+        <translation>资料册里：带不带挂在台账各行上的照片和扫描件。</translation>
+    </message>
+    <message>
         <source>In quarantine: {file}. {why}</source>
         <translation>隔离待查：{file}。{why}</translation>
+    </message>
+    <message>
+        <source>It ends when the phrase was typed back from the paper; until then the store does nothing else.</source>
+        <translation>照着纸把恢复短语抄回来才算办完；在那之前县库不做别的。</translation>
     </message>
     <message>
         <source>It names the laptops {tags}</source>
@@ -9027,12 +9688,92 @@
         <translation>文件说来自{county}。请先电话核对十二位数字。</translation>
     </message>
     <message>
+        <source>Its day.</source>
+        <translation>它的日子。</translation>
+    </message>
+    <message>
+        <source>JSON with plans, holidays, papers and other kinds that go into every county file.</source>
+        <translation>JSON：方案、节假日、文书等放进每份县级文件的内容。</translation>
+    </message>
+    <message>
         <source>Joined: {county}</source>
         <translation>已登记到：{county}</translation>
     </message>
     <message>
+        <source>Keep every value: in one text, or each in a record of its own.</source>
+        <translation>几个值都留下：并在一段文字里，或各记一条。</translation>
+    </message>
+    <message>
+        <source>Keep the records of another village in this vault too.</source>
+        <translation>在这个记录库里再记一个村。</translation>
+    </message>
+    <message>
         <source>Laptop {laptop}, user {user}. The twelve digits read out by the village</source>
         <translation>电脑{laptop}，用户{user}。村里念出的十二位数字</translation>
+    </message>
+    <message>
+        <source>Last day, counted.</source>
+        <translation>最后一天，含这一天。</translation>
+    </message>
+    <message>
+        <source>Last day, counted; without it, the day it is printed.</source>
+        <translation>最后一天，含这一天；不给就到打印那天。</translation>
+    </message>
+    <message>
+        <source>Last month.</source>
+        <translation>最后一个月。</translation>
+    </message>
+    <message>
+        <source>List every form: number and title.</source>
+        <translation>列出每种表：编号和名称。</translation>
+    </message>
+    <message>
+        <source>List open conflicts of bags and ledgers, the careful ones first. With --row and --register, settle one: --choose a value, or --keep-both.</source>
+        <translation>列出待定的冲突，袋子的和台账的，要紧的在前。带 --row 和 --register 的定一个：--choose 选一个值，或 --keep-both 都留。</translation>
+    </message>
+    <message>
+        <source>List people, what is due and why, visits, tests, one bag, or a ledger of the village.</source>
+        <translation>列出人员、哪些到期和为什么、走访、检测、一个袋子，或村里的一本台账。</translation>
+    </message>
+    <message>
+        <source>List the clerks, add one, let one go, or give one a new password.</source>
+        <translation>列出工作人员，添一个、去掉一个，或给一个新密码。</translation>
+    </message>
+    <message>
+        <source>List the files that were not taken in, the newest first, each with its reason. None of them is kept.</source>
+        <translation>列出没收下的文件，新的在前，各写原因。文件本身都没有留下。</translation>
+    </message>
+    <message>
+        <source>List the plan templates: who said so, how often, and which one this village follows.</source>
+        <translation>列出随访方案：谁定的、多久一次、本村执行哪一个。</translation>
+    </message>
+    <message>
+        <source>List the reasons for printing in full.</source>
+        <translation>列出打印全号的理由。</translation>
+    </message>
+    <message>
+        <source>List users, add one, change a role, let somebody go (new data key), or give a new password.</source>
+        <translation>列出用户，添一个、改身份、让谁离开（换数据密钥），或给新密码。</translation>
+    </message>
+    <message>
+        <source>Make a newer file for laptops that have joined: it names the village&apos;s laptops to each other.</source>
+        <translation>给已加入的电脑做一份更新的文件：让一个村的几台电脑互相认识。</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s encrypted store and show its recovery phrase once.</source>
+        <translation>新建县里的加密库，恢复短语只显示一次。</translation>
+    </message>
+    <message>
+        <source>Make the file with which one laptop of a village joins. Its digits are compared by telephone.</source>
+        <translation>做一个村一台电脑加入用的文件。上面的数字要打电话核对。</translation>
+    </message>
+    <message>
+        <source>Make the township pack: due list, report as PDF and .xlsx, situation reports; tell its password.</source>
+        <translation>制作乡镇包：到期表、PDF 和 .xlsx 统计、情况报告；并说出密码。</translation>
+    </message>
+    <message>
+        <source>Names and numbers in full; needs --reason.</source>
+        <translation>姓名和号码不遮；要写 --reason。</translation>
     </message>
     <message>
         <source>No bag for this village lies there.</source>
@@ -9059,6 +9800,14 @@
         <translation>没有等待回执的电脑。</translation>
     </message>
     <message>
+        <source>No village has joined yet. Make each a file to join with: yidai-county enrol --village-code … --village-name … --out FILE, or for all of a table at once: yidai-county enrol --list TABLE --out FOLDER.</source>
+        <translation>还没有村加入。先给每个村做一个加入文件：yidai-county enrol --village-code … --village-name … --out 文件；或按一张表一次做完：yidai-county enrol --list 表格 --out 文件夹。</translation>
+    </message>
+    <message>
+        <source>Nobody here is the same person.</source>
+        <translation>这里没有同一个人。</translation>
+    </message>
+    <message>
         <source>Nobody new is to be asked about.</source>
         <translation>没有新的需要询问的人员。</translation>
     </message>
@@ -9067,12 +9816,28 @@
         <translation>没有同时登在两个村台账上的人。</translation>
     </message>
     <message>
+        <source>Not encrypted; refused on a stick.</source>
+        <translation>不加密；U盘上不许这样。</translation>
+    </message>
+    <message>
         <source>Not enrolled with a county yet; the vault works fully without.</source>
         <translation>还没有在县里登记；不登记也能正常使用。</translation>
     </message>
     <message>
         <source>Not here yet, which is no damage: {gap}</source>
         <translation>还没有收到，不算损坏：{gap}</translation>
+    </message>
+    <message>
+        <source>Of a bag only what is new or changed since last printed.</source>
+        <translation>一个袋子里只要上次打印后新添或改过的。</translation>
+    </message>
+    <message>
+        <source>Of a pack, each with its number.</source>
+        <translation>一套资料，每份带编号。</translation>
+    </message>
+    <message>
+        <source>Of today; several are merged.</source>
+        <translation>今天的；几份的合在一起。</translation>
     </message>
     <message>
         <source>Older ones that fit too: {count}</source>
@@ -9087,8 +9852,48 @@
         <translation>清单里有、这个U盘里没有：{file_no}</translation>
     </message>
     <message>
+        <source>One entry, by the number that `history` shows, for instance A7K-152.</source>
+        <translation>一条记录，用 history 显示的编号，例如 A7K-152。</translation>
+    </message>
+    <message>
+        <source>One figure, or key:part, township by township.</source>
+        <translation>一个数，或 key:part，逐个乡镇列出。</translation>
+    </message>
+    <message>
+        <source>Only about the bag with this file number.</source>
+        <translation>只要与这个档案编号的袋子有关的。</translation>
+    </message>
+    <message>
         <source>Only looked at; nothing is changed. Taken in: new entries {new}</source>
-        <translation>只是看看，什么都没有改动。接收后：新条目{new}</translation>
+        <translation>只是看看，什么都没有改动。接收后：新记录{new}</translation>
+    </message>
+    <message>
+        <source>Only of this kind, such as revealed or printed.</source>
+        <translation>只要这一种，例如 revealed 或 printed。</translation>
+    </message>
+    <message>
+        <source>Only of this user; may be given several times.</source>
+        <translation>只要这个用户的；可以给几次。</translation>
+    </message>
+    <message>
+        <source>Only say what it would bring; nothing is changed.</source>
+        <translation>只说会带来什么；什么也不改。</translation>
+    </message>
+    <message>
+        <source>Only the laptops of this village, whether they wait or not.</source>
+        <translation>只要这个村的电脑，不管等不等。</translation>
+    </message>
+    <message>
+        <source>Only this one: the first nine digits of its villages&apos; codes.</source>
+        <translation>只要这一个：所辖各村代码的前九位。</translation>
+    </message>
+    <message>
+        <source>Only this village.</source>
+        <translation>只要这个村。</translation>
+    </message>
+    <message>
+        <source>Only this village; again for more.</source>
+        <translation>只要这个村；可以再给几个。</translation>
     </message>
     <message>
         <source>Overdue {overdue}, due soon {near}, dates of law {law}</source>
@@ -9115,6 +9920,14 @@
         <translation>口令，只说这一次：{0}。请另外告诉对方，不要和文件放在一起。</translation>
     </message>
     <message>
+        <source>Passwords: a long sentence, or graded protection with three kinds of characters.</source>
+        <translation>密码：一句长话，或按等级保护要求用三种字符。</translation>
+    </message>
+    <message>
+        <source>People whose number stands in two villages&apos; ledgers.</source>
+        <translation>身份证号在两个村的台账里都有的人。</translation>
+    </message>
+    <message>
         <source>Photos and scans that are missing; the next bundle for the sisters asks: {count}</source>
         <translation>还缺的照片和扫描件，给另一台电脑的下一个数据包会向它要：{count}</translation>
     </message>
@@ -9127,8 +9940,24 @@
         <translation>备份旁边缺少或不完整的照片和扫描件：{count} 份</translation>
     </message>
     <message>
+        <source>Pretend that it is this day; the sample ledgers end shortly before the usual one.</source>
+        <translation>当作是这一天；示范台账到默认那天前不久为止。</translation>
+    </message>
+    <message>
+        <source>Put a new version in place from a signed file, or the newest one of a stick or folder; without any say which versions are here.</source>
+        <translation>用签名文件，或U盘、文件夹里最新的一份，换上新版本；不给就说这里有哪些版本。</translation>
+    </message>
+    <message>
+        <source>Put back a backup, as a new laptop; what was in the folder is kept beside it.</source>
+        <translation>还原一份备份，作为一台新电脑；文件夹里原有的另存在旁边。</translation>
+    </message>
+    <message>
         <source>Put back: {count} {count:entry|entries} of laptop {predecessor}. This is laptop {tag} now; tell the county.</source>
         <translation>已恢复电脑{predecessor}的{count}条记录。本机现在是电脑{tag}，请告诉县里。</translation>
+    </message>
+    <message>
+        <source>Put back: {count} {count:entry|entries} of the county&apos;s store. A new epoch has begun: write receipts for all laptops at once, so that the villages send again what is missing here.</source>
+        <translation>县里的库已恢复，共{count}条记录，已开始新的一期。请马上给所有电脑开回执，各村会把这里缺的重新报上来：</translation>
     </message>
     <message>
         <source>Read these twelve digits out to {village} by telephone: {digits}</source>
@@ -9143,8 +9972,16 @@
         <translation>第{number}号回执：县里已收到第 {bundles} 包</translation>
     </message>
     <message>
+        <source>Record a visit or a test from a JSON object on standard input.</source>
+        <translation>从标准输入的 JSON 记一次走访或检测。</translation>
+    </message>
+    <message>
         <source>Recorded.</source>
         <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Records on a server get a new data key and go on in the empty database of --postgres.</source>
+        <translation>服务器上的记录换一把新数据密钥，转到 --postgres 的空库里继续用。</translation>
     </message>
     <message>
         <source>Records taken back: {rows}</source>
@@ -9153,6 +9990,10 @@
     <message>
         <source>Records that stayed, because something was written there later: {count}</source>
         <translation>有{count}条后来又改过，保留未动</translation>
+    </message>
+    <message>
+        <source>Rename, renumber or merge villages. For one that is split off: `split`.</source>
+        <translation>村改名、改代码或合并。拆出一个村请用 split。</translation>
     </message>
     <message>
         <source>Restore this backup with it before anything else: {backup}</source>
@@ -9175,6 +10016,46 @@
         <translation>有{count}行没有导入，用 --dry-run 可看原因。</translation>
     </message>
     <message>
+        <source>SOURCE is a packed folder that was built or tried by the county itself, or an update that the publisher has signed.</source>
+        <translation>SOURCE 是县里自己打包或试过的文件夹，或出版方签过名的更新文件。</translation>
+    </message>
+    <message>
+        <source>Save a bag, the roster or a form as a PDF, masked unless --full; --forms lists the forms.</source>
+        <translation>把一个袋子、花名册或一张表存成 PDF，默认遮住，--full 不遮；--forms 列出有哪些表。</translation>
+    </message>
+    <message>
+        <source>Save a text for the public too; small numbers are hidden in it.</source>
+        <translation>另存一份给公众看的文字；小数隐去。</translation>
+    </message>
+    <message>
+        <source>Save it as .csv.</source>
+        <translation>存成 .csv。</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF to print.</source>
+        <translation>存成打印用的 PDF。</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF.</source>
+        <translation>存成 PDF。</translation>
+    </message>
+    <message>
+        <source>Save it here; else it is printed.</source>
+        <translation>存到这里；不给就直接显示。</translation>
+    </message>
+    <message>
+        <source>Save the package of the system that the file carries into this folder.</source>
+        <translation>把文件里带的系统软件包存到这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Save the report as a workbook too.</source>
+        <translation>统计另存一份工作簿。</translation>
+    </message>
+    <message>
+        <source>Save the report with its charts as a PDF too.</source>
+        <translation>统计连图另存一份 PDF。</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
     </message>
@@ -9183,8 +10064,28 @@
         <translation>已保存：{path}</translation>
     </message>
     <message>
+        <source>Say that an older copy of the store was put back: villages then send again what it lacks.</source>
+        <translation>说明县库换回了旧的一份：各村会把它缺的再发一次。</translation>
+    </message>
+    <message>
+        <source>Say what would be left behind; change nothing.</source>
+        <translation>只说会留下什么；什么也不改。</translation>
+    </message>
+    <message>
+        <source>Say what would come in; write nothing.</source>
+        <translation>只说会收进什么；什么也不写。</translation>
+    </message>
+    <message>
+        <source>Say where the records lie; with --postgres that they are reached another way, move there, or go on there under a new key, as after a clerk has left.</source>
+        <translation>说记录存在哪里；带 --postgres 的：换一种连法、搬到那里，或换新密钥在那里继续用（例如工作人员离开以后）。</translation>
+    </message>
+    <message>
         <source>Say who goes: --person or --list.</source>
         <translation>请写明转谁：--person 或 --list。</translation>
+    </message>
+    <message>
+        <source>Send all again, not only what a village lacks.</source>
+        <translation>全部再发一次，不只是村里缺的。</translation>
     </message>
     <message>
         <source>Send every village its new county file: send-down --to STICK.</source>
@@ -9203,8 +10104,80 @@
         <translation>已选定。{file} 是给{village}的，请在村里接收。</translation>
     </message>
     <message>
+        <source>Settled: both values are kept.</source>
+        <translation>已选定：两个值都留下了。</translation>
+    </message>
+    <message>
+        <source>Several go whole or not at all, with twelve digits for all of them.</source>
+        <translation>几个袋子要么全办要么全不办，用同一组十二位数字。</translation>
+    </message>
+    <message>
+        <source>Show every change of a bag, the newest first: who, when, on which laptop, old and new.</source>
+        <translation>列出一个袋子的每处改动，新的在前：谁、何时、在哪台电脑、原来和现在。</translation>
+    </message>
+    <message>
+        <source>Show its values, or choose one.</source>
+        <translation>显示它的几个值，或选一个。</translation>
+    </message>
+    <message>
+        <source>Show the window; without --home on the store of this computer, as yidai-county alone does.</source>
+        <translation>打开窗口；不给 --home 就用这台电脑上的县库，与只输 yidai-county 一样。</translation>
+    </message>
+    <message>
+        <source>Sign a new version with the county&apos;s key, which the laptops that have joined believe.</source>
+        <translation>用县里的密钥给新版本签名，已加入的电脑都认它。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Strike off a lost laptop: its later bundles wait in quarantine, and receipts name it.</source>
+        <translation>作废丢失的电脑：它以后的数据包隔离待查，回执里写明它。</translation>
+    </message>
+    <message>
+        <source>Take back the last action, an import included, or any one entry.</source>
+        <translation>撤销上一步（包括导入），或任何一条记录。</translation>
+    </message>
+    <message>
+        <source>Take in a ledger: roster, visits, tests, members, activities, or any ledger of the village.</source>
+        <translation>收进一本台账：花名册、走访、检测、成员、活动，或村里任何一本台账。</translation>
+    </message>
+    <message>
+        <source>Take in a sample county&apos;s stick in the real window, on no screen; leave a picture of each page.</source>
+        <translation>在真的窗口里（不占屏幕）收进示范县的U盘；每页留一张图。</translation>
+    </message>
+    <message>
+        <source>Take in bags that another village transferred, after comparing twelve digits by telephone.</source>
+        <translation>收进别的村转来的袋子，先打电话核对十二位数字。</translation>
+    </message>
+    <message>
+        <source>Take in bundles, or every bundle of a folder or stick, in its folders too.</source>
+        <translation>收进数据包；给文件夹或U盘就收上面全部的，里面的文件夹也看。</translation>
+    </message>
+    <message>
+        <source>Take in the county&apos;s answer. The new password opens the records from now on.</source>
+        <translation>收进县里的答复。从现在起用新密码打开记录。</translation>
+    </message>
+    <message>
+        <source>Take in the county&apos;s file: to join, after comparing its twelve digits by telephone; later, without.</source>
+        <translation>收进县里的文件：头一次先打电话核对十二位数字再加入；以后不用。</translation>
+    </message>
+    <message>
+        <source>Take in the county&apos;s receipt: its file, or the ten digits read out by telephone.</source>
+        <translation>收进县里的回执：回执文件，或电话里念的十位数字。</translation>
+    </message>
+    <message>
+        <source>Take in what came on a stick: the county&apos;s receipt, what it has entered for this village, a newer file of a county that is known, a bundle of this village&apos;s other laptop, or what a lost one had sent.</source>
+        <translation>收进U盘带来的东西：县里的回执、县里给本村录的内容、已认识的县的更新文件、本村另一台电脑的数据包，或丢失的电脑发过的内容。</translation>
+    </message>
+    <message>
+        <source>Take it off the list: somebody has seen to it.</source>
+        <translation>从名单上去掉：已经有人处理了。</translation>
+    </message>
+    <message>
+        <source>Take new keys. The old ones still open what was sent to them and vouch for the new ones.</source>
+        <translation>换新密钥。旧的还能打开发给它的东西，也为新的作保。</translation>
     </message>
     <message>
         <source>Taken in: lines {lines}. Here already: {already}</source>
@@ -9219,6 +10192,10 @@
         <translation>已收进来：{file_no}</translation>
     </message>
     <message>
+        <source>Tell how program and records stand, without anything about a person.</source>
+        <translation>说明程序和记录的情况，不含任何人的信息。</translation>
+    </message>
+    <message>
         <source>Term or windows are counted otherwise here than there: compare both bags.</source>
         <translation>期限或各期走访检测的算法与转出村不同，请两边核对。</translation>
     </message>
@@ -9231,6 +10208,26 @@
         <translation>备份由电脑{tag}于{day}做成，共{count}条记录</translation>
     </message>
     <message>
+        <source>The bag as this vault knew it at the end of this day, instead of the changes.</source>
+        <translation>这个记录库在那天结束时所知道的袋子，不列改动。</translation>
+    </message>
+    <message>
+        <source>The bundles for the county, the newest first, which of them it has received, and what came back.</source>
+        <translation>发给县里的数据包，新的在前：哪些县里收到了，退回了什么。</translation>
+    </message>
+    <message>
+        <source>The code from now on.</source>
+        <translation>以后用的代码。</translation>
+    </message>
+    <message>
+        <source>The code of the new one.</source>
+        <translation>新的那个的代码。</translation>
+    </message>
+    <message>
+        <source>The conflicts that nobody settled yet, by village, the careful ones first.</source>
+        <translation>还没人选定的冲突，按村列，要紧的在前。</translation>
+    </message>
+    <message>
         <source>The county has new keys; the old ones are kept.</source>
         <translation>县级已换新密钥，旧密钥保留。</translation>
     </message>
@@ -9239,24 +10236,120 @@
         <translation>县里恢复了较早的库，缺的内容下次会重新报送。</translation>
     </message>
     <message>
+        <source>The county&apos;s file for the receiving village.</source>
+        <translation>收方村的县级文件。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s name, as villages see it.</source>
+        <translation>县里的名称，各村看到的就是它。</translation>
+    </message>
+    <message>
+        <source>The county&apos;s store.</source>
+        <translation>县库。</translation>
+    </message>
+    <message>
+        <source>The county, or this village&apos;s other laptops.</source>
+        <translation>县里，或本村的其他电脑。</translation>
+    </message>
+    <message>
+        <source>The data inventory of this version, as the program itself uses it to mask, send and keep.</source>
+        <translation>这个版本的数据清单，程序自己按它遮住、发送和保存。</translation>
+    </message>
+    <message>
+        <source>The day of the loss; today if not given.</source>
+        <translation>丢失的日子；不给就是今天。</translation>
+    </message>
+    <message>
+        <source>The day of the next month by which a month&apos;s records are in time.</source>
+        <translation>下个月几号以前报来算按时。</translation>
+    </message>
+    <message>
+        <source>The day of the transfer; today otherwise.</source>
+        <translation>转出的日子；不给就是今天。</translation>
+    </message>
+    <message>
+        <source>The file number of the bag.</source>
+        <translation>袋子的档案编号。</translation>
+    </message>
+    <message>
+        <source>The file number of the bag; more than once for several.</source>
+        <translation>袋子的档案编号；几个就给几次。</translation>
+    </message>
+    <message>
+        <source>The file number of the person.</source>
+        <translation>这个人的档案编号。</translation>
+    </message>
+    <message>
+        <source>The file number of the same person here.</source>
+        <translation>同一个人在本村的档案编号。</translation>
+    </message>
+    <message>
+        <source>The file number; for a bag also several times.</source>
+        <translation>档案编号；袋子可以给几次。</translation>
+    </message>
+    <message>
         <source>The file of {county} is taken in.</source>
         <translation>{county}的文件已接收。</translation>
+    </message>
+    <message>
+        <source>The first user: the group&apos;s leader.</source>
+        <translation>第一个用户：组长。</translation>
+    </message>
+    <message>
+        <source>The id of one row.</source>
+        <translation>一行记录的 id。</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s three characters.</source>
+        <translation>电脑的三位代号。</translation>
+    </message>
+    <message>
+        <source>The last action of this user on this laptop.</source>
+        <translation>这个用户在这台电脑上的上一步。</translation>
+    </message>
+    <message>
+        <source>The name from now on.</source>
+        <translation>以后用的名称。</translation>
     </message>
     <message>
         <source>The new password opens the records from now on.</source>
         <translation>从现在起用新密码打开。</translation>
     </message>
     <message>
+        <source>The number of the lost bundle.</source>
+        <translation>丢失的数据包的编号。</translation>
+    </message>
+    <message>
+        <source>The number of the paper that designates the village.</source>
+        <translation>指定本村的文件编号。</translation>
+    </message>
+    <message>
+        <source>The number of the paper.</source>
+        <translation>文件编号。</translation>
+    </message>
+    <message>
         <source>The package is saved and was compared. An administrator installs it: sudo apt install {path}</source>
         <translation>安装包已存好并核对。请管理员安装：sudo apt install {path}</translation>
+    </message>
+    <message>
+        <source>The package, too.</source>
+        <translation>软件包也要。</translation>
     </message>
     <message>
         <source>The phrase is right. Put the paper into the sealed envelope, in the safe.</source>
         <translation>短语无误。请把这张纸装进密封信封，放进保险柜。</translation>
     </message>
     <message>
-        <source>The program made a mistake; what was saved is saved.</source>
+        <source>The program made an error; what was saved is safe.</source>
         <translation>程序出了错；已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The reason for lines in a month that is closed.</source>
+        <translation>录进已结月份的理由。</translation>
+    </message>
+    <message>
+        <source>The reason, where its month is closed.</source>
+        <translation>理由（那个月已经结了时）。</translation>
     </message>
     <message>
         <source>The records in that folder cannot be read and so not compared.</source>
@@ -9271,24 +10364,80 @@
         <translation>记录在服务器 {host} 的数据库 {database}，用户 {user}。</translation>
     </message>
     <message>
+        <source>The same in English.</source>
+        <translation>英文的同样内容。</translation>
+    </message>
+    <message>
+        <source>The same person in two villages. Numbers are masked; names are not shown.</source>
+        <translation>同一个人在两个村。号码遮住；姓名不显示。</translation>
+    </message>
+    <message>
+        <source>The steps of splitting a village, which of them are done, and which bags have not arrived.</source>
+        <translation>拆分一个村的步骤：哪些做了，哪些袋子还没到。</translation>
+    </message>
+    <message>
+        <source>The stick.</source>
+        <translation>U盘。</translation>
+    </message>
+    <message>
         <source>The store is made. Write these 24 characters down; they are shown only now:</source>
         <translation>县级库已建好。请抄下这24个字，只显示这一次：</translation>
+    </message>
+    <message>
+        <source>The three characters of the successor, which has joined.</source>
+        <translation>接替的电脑的三位代号，它要已经加入。</translation>
     </message>
     <message>
         <source>The tour is done; what it made lies in {folder}</source>
         <translation>演示已完成，成果在：{folder}</translation>
     </message>
     <message>
+        <source>The township from now on, where that changes too.</source>
+        <translation>以后属于哪个乡镇（也变的话）。</translation>
+    </message>
+    <message>
         <source>The twelve digits read out by the county</source>
         <translation>县里念的十二位数字</translation>
+    </message>
+    <message>
+        <source>The twelve digits that the county read out; asked for otherwise.</source>
+        <translation>县里念的十二位数字；不给就会问。</translation>
+    </message>
+    <message>
+        <source>The twelve digits that the sending village read out.</source>
+        <translation>转出村念的十二位数字。</translation>
+    </message>
+    <message>
+        <source>The twelve digits that the village reads out; asked for otherwise.</source>
+        <translation>村里念的十二位数字；不给就会问。</translation>
     </message>
     <message>
         <source>The vault is made. Write these 24 characters down; they are shown only now:</source>
         <translation>档案库已建好。请抄下这24个字，只显示这一次：</translation>
     </message>
     <message>
+        <source>The vault&apos;s folder.</source>
+        <translation>记录库的文件夹。</translation>
+    </message>
+    <message>
         <source>The village is added.</source>
         <translation>已添加这个村。</translation>
+    </message>
+    <message>
+        <source>The village that is split.</source>
+        <translation>要拆的村。</translation>
+    </message>
+    <message>
+        <source>The villages of this vault: people, ledgers, funds and figures stand apart.</source>
+        <translation>这个记录库里的各村：人员、台账、经费和统计各归各。</translation>
+    </message>
+    <message>
+        <source>The villages of which a month is missing or has a gap, sorted by township.</source>
+        <translation>哪些村缺一个月或中间有缺，按乡镇排。</translation>
+    </message>
+    <message>
+        <source>The zip file.</source>
+        <translation>zip 文件。</translation>
     </message>
     <message>
         <source>Then type them back: yidai-county init --typed-back --home …</source>
@@ -9315,6 +10464,14 @@
         <translation>请看一看（不是损坏）：{finding}</translation>
     </message>
     <message>
+        <source>Type the phrase of a store that was made before.</source>
+        <translation>把以前建的库的恢复短语抄回来。</translation>
+    </message>
+    <message>
+        <source>Use the version before again, from the next start on.</source>
+        <translation>下次启动起改用前一个版本。</translation>
+    </message>
+    <message>
         <source>Version {version} for {system}</source>
         <translation>{version} 版，{system}</translation>
     </message>
@@ -9331,20 +10488,152 @@
         <translation>{version} 版（{day}），{signer}签名：可以更新。</translation>
     </message>
     <message>
+        <source>Village by month: received, late, a gap, or nothing; closed months, conflicts, copies, versions.</source>
+        <translation>按村按月：已收、迟到、有缺或没有；已结的月、冲突、复制的电脑、版本。</translation>
+    </message>
+    <message>
+        <source>What is new, in Chinese, for the cadres.</source>
+        <translation>有什么新的，用中文写给干部看。</translation>
+    </message>
+    <message>
+        <source>What is settled here goes to the village with its next receipt, or with --to at once.</source>
+        <translation>在这里选定的，随下一份回执到村里；带 --to 的马上写出。</translation>
+    </message>
+    <message>
         <source>What the county entered for this village is here: new entries {new}</source>
-        <translation>县里为本村登记的内容已收下：新条目{new}</translation>
+        <translation>县里为本村登记的内容已收下：新记录{new}</translation>
+    </message>
+    <message>
+        <source>What the county has settled or entered for its village goes along as a bundle. A receipt that was lost is written again with --village-code.</source>
+        <translation>县里给这个村选定或录的内容作为数据包一起带去。回执丢了，用 --village-code 再写。</translation>
     </message>
     <message>
         <source>What the county held of this village is here: new entries {new}</source>
-        <translation>县里存的本村记录已收下：新条目{new}条</translation>
+        <translation>县里存的本村记录已收下：新记录{new}条</translation>
+    </message>
+    <message>
+        <source>What the windows speak.</source>
+        <translation>窗口用什么语言。</translation>
+    </message>
+    <message>
+        <source>What was asked to be corrected in one bag, and what was changed: before, after, who and when.</source>
+        <translation>一个袋子里要求改正过什么、改了什么：改前、改后、谁、何时。</translation>
     </message>
     <message>
         <source>What was there before is kept: {file}, renamed to keys.json, brings it back.</source>
         <translation>原来的档案还在：把 {file} 改名为 keys.json 就能找回。</translation>
     </message>
     <message>
+        <source>Where it goes, filled.</source>
+        <translation>填好后存到哪里。</translation>
+    </message>
+    <message>
+        <source>Which field of it, as the list names it.</source>
+        <translation>它的哪一项，按列表里的叫法。</translation>
+    </message>
+    <message>
+        <source>Which of its values holds, counted from 1.</source>
+        <translation>它的哪个值算数，从 1 数起。</translation>
+    </message>
+    <message>
+        <source>Which of the values holds, counted from 1.</source>
+        <translation>哪个值算数，从 1 数起。</translation>
+    </message>
+    <message>
+        <source>Which, such as 2026-11.</source>
+        <translation>哪一个，例如 2026-11。</translation>
+    </message>
+    <message>
+        <source>Who issued it: the township or the county.</source>
+        <translation>谁发的：乡镇或县里。</translation>
+    </message>
+    <message>
+        <source>Who looked at, searched, printed, sent, unlocked or failed to, here and in the villages.</source>
+        <translation>谁看过、搜过、打印过、发过、打开过或没打开，这里的和各村的。</translation>
+    </message>
+    <message>
+        <source>Who looked at, searched, printed, sent, unlocked or failed to; file numbers, never names.</source>
+        <translation>谁看过、搜过、打印过、发过、打开过或没打开；只写档案编号，不写姓名。</translation>
+    </message>
+    <message>
+        <source>Who unlocks, where several users may.</source>
+        <translation>有几个用户时，由谁打开。</translation>
+    </message>
+    <message>
+        <source>Who uses the store.</source>
+        <translation>谁用这个库。</translation>
+    </message>
+    <message>
+        <source>Whose password, where there is more than one.</source>
+        <translation>有几个密码时，是谁的。</translation>
+    </message>
+    <message>
+        <source>Why in full, from --reasons: number or words; it is logged.</source>
+        <translation>为什么要全号，从 --reasons 里选：编号或文字；会留记录。</translation>
+    </message>
+    <message>
+        <source>Why names and numbers are needed in full; it is logged.</source>
+        <translation>为什么要姓名和号码不遮；会留记录。</translation>
+    </message>
+    <message>
+        <source>Why, for instance where the person moved.</source>
+        <translation>为什么，例如人搬到了哪里。</translation>
+    </message>
+    <message>
+        <source>With --back: the backup of then will be restored.</source>
+        <translation>与 --back 一起用：还原当时的备份。</translation>
+    </message>
+    <message>
+        <source>With --typed-back: holds it.</source>
+        <translation>与 --typed-back 一起用：里面存着抄回来的短语。</translation>
+    </message>
+    <message>
+        <source>With --village-code: only this one.</source>
+        <translation>与 --village-code 一起用：只要这一台。</translation>
+    </message>
+    <message>
+        <source>With or without a password; on a stick, what names people has one unless --plain.</source>
+        <translation>要不要密码；在U盘上写着人名的都有密码，除非给 --plain。</translation>
+    </message>
+    <message>
+        <source>Without it, nothing of the records.</source>
+        <translation>不给它，就不含任何记录。</translation>
+    </message>
+    <message>
+        <source>Work on the village with this code from now on.</source>
+        <translation>从现在起用这个代码的村。</translation>
+    </message>
+    <message>
         <source>Worked on now: {name}</source>
         <translation>当前村：{name}</translation>
+    </message>
+    <message>
+        <source>Write a signed receipt for every laptop that sent something since its last one.</source>
+        <translation>给上次回执后发来过东西的每台电脑写一份签名的回执。</translation>
+    </message>
+    <message>
+        <source>Write all that the county holds of a village for a laptop that replaces a lost one.</source>
+        <translation>把县里存的一个村的全部内容写给接替丢失电脑的那台。</translation>
+    </message>
+    <message>
+        <source>Write anew what still lies on a stick: a village that has the new file takes nothing more that the old keys signed.</source>
+        <translation>还在U盘上没送到的，请重新写一份：收了新县级文件的村，不再接收旧密钥签的东西。</translation>
+    </message>
+    <message>
+        <source>Write bags to a folder or stick for another village, and close them here as moved.</source>
+        <translation>把袋子写到文件夹或U盘，转给别的村，并在这里按转走关上。</translation>
+    </message>
+    <message>
+        <source>Write it for the village at once, to a stick or folder; else it goes with the next receipt.</source>
+        <translation>马上写给那个村，写到U盘或文件夹；不给就随下一份回执去。</translation>
+    </message>
+    <message>
+        <source>Write the next encrypted, signed bundle to a folder or stick, and read it back.</source>
+        <translation>写下一个加密、签名的数据包到文件夹或U盘，并读回核对。</translation>
+    </message>
+    <message>
+        <source>Write the request for the county. --password-file holds the NEW password.</source>
+        <translation>写给县里的请求。--password-file 里是新密码。</translation>
     </message>
     <message>
         <source>Written and read back: {0}</source>
@@ -9355,8 +10644,36 @@
         <translation>有电脑的副本在使用</translation>
     </message>
     <message>
+        <source>a form by its number, such as: print form F11</source>
+        <translation>表要写编号，例如：print form F11</translation>
+    </message>
+    <message>
+        <source>a form is of one person or of everyone</source>
+        <translation>一张表只能是一个人的，或所有人的</translation>
+    </message>
+    <message>
+        <source>a name, except for list</source>
+        <translation>要写名字；list 不写</translation>
+    </message>
+    <message>
+        <source>aggregate: publicity and the village&apos;s work alone, nothing about a person.</source>
+        <translation>aggregate：只有宣传和村里的工作，不含任何人。</translation>
+    </message>
+    <message>
+        <source>bag needs --person</source>
+        <translation>bag 要给 --person</translation>
+    </message>
+    <message>
         <source>bags: {count}</source>
         <translation>袋数：{count}</translation>
+    </message>
+    <message>
+        <source>either --last or --entry is needed</source>
+        <translation>要 --last 或 --entry，只给一个</translation>
+    </message>
+    <message>
+        <source>either --person or --all</source>
+        <translation>--person 和 --all 只给一个</translation>
     </message>
     <message>
         <source>entries are missing after number {number}</source>
@@ -9369,6 +10686,10 @@
     <message>
         <source>has not joined yet</source>
         <translation>尚未加入</translation>
+    </message>
+    <message>
+        <source>in dispute between two laptops</source>
+        <translation>两台电脑填得不一样</translation>
     </message>
     <message>
         <source>kept here, on no stick yet</source>
@@ -9389,6 +10710,10 @@
     <message>
         <source>open conflicts {count}</source>
         <translation>待选定的冲突{count}处</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/database: records lie on a server.</source>
+        <translation>postgresql://用户@主机/库名：记录在服务器上。</translation>
     </message>
     <message>
         <source>program {version}</source>
@@ -9431,6 +10756,10 @@
         <translation>本村已有</translation>
     </message>
     <message>
+        <source>what to print, --out and --vault; or --forms</source>
+        <translation>要写打印什么、--out 和 --vault；或只写 --forms</translation>
+    </message>
+    <message>
         <source>written, waiting for the county&apos;s receipt</source>
         <translation>已写出，等县里的回执</translation>
     </message>
@@ -9456,7 +10785,7 @@
     </message>
     <message>
         <source>{code}: county file; of the county&apos;s own entries {count}</source>
-        <translation>{code}：县级文件；县里登记的新条目{count}</translation>
+        <translation>{code}：县级文件；县里登记的新记录{count}</translation>
     </message>
     <message>
         <source>{county}: changed records not received yet: {count}</source>
@@ -9528,7 +10857,7 @@
     </message>
     <message>
         <source>{file}: taken in, {village} {tag} bundle {number}, new entries {new}</source>
-        <translation>{file}：已收下，{village} {tag} 第{number}包，新条目{new}条</translation>
+        <translation>{file}：已收下，{village} {tag} 第{number}包，新记录{new}条</translation>
     </message>
     <message>
         <source>{file}: was taken in before, nothing changed</source>
@@ -9557,6 +10886,10 @@
     <message>
         <source>{township}: villages to remind {count}</source>
         <translation>{township}：需提醒{count}个村</translation>
+    </message>
+    <message>
+        <source>{value} is not between {first} and {last}.</source>
+        <translation>{value} 不在 {first} 和 {last} 之间。</translation>
     </message>
     <message>
         <source>{village} {tag}: bundles {bundles}, newest {newest}, stored up to entry {through}</source>
@@ -9799,6 +11132,10 @@
 <context>
     <name>county</name>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>A copied laptop</source>
         <translation>电脑被复制</translation>
     </message>
@@ -9968,11 +11305,11 @@
     </message>
     <message>
         <source>The village has closed the month.</source>
-        <translation>村里已月结。</translation>
+        <translation>村里已报结。</translation>
     </message>
     <message>
         <source>The village has not closed the month.</source>
-        <translation>村里还没月结。</translation>
+        <translation>村里还没报结。</translation>
     </message>
     <message>
         <source>Townships</source>
@@ -10008,7 +11345,7 @@
     </message>
     <message>
         <source>not taken in</source>
-        <translation>没收</translation>
+        <translation>未收</translation>
     </message>
     <message>
         <source>of these late</source>
@@ -10035,6 +11372,10 @@
         <translation>{month}：缺号。这个月中间缺了一段，要请村里再报。已到{writes}条。</translation>
     </message>
     <message>
+        <source>{month}: nothing is here yet. It is in time until the {due}th of the next month.</source>
+        <translation>{month}：还没报来。次月{due}日前报来都不算迟。</translation>
+    </message>
+    <message>
         <source>{month}: nothing of this month is here.</source>
         <translation>{month}：这个月什么也没报来。</translation>
     </message>
@@ -10053,6 +11394,10 @@
     <message>
         <source>{month}: the village had no file to join with yet; nothing was due.</source>
         <translation>{month}：这个村那时还没有拿到登记文件，不用报。</translation>
+    </message>
+    <message>
+        <source>✓: closed by the village · late: came after the {due}th · gap: a bundle in between is missing · nothing: did not come in time · awaited: not due yet · —: no file to join with then</source>
+        <translation>✓：村里已月结 · 迟到：次月{due}日以后才到 · 缺号：中间少了包 · 未报：到期没报来 · 待报：还没到期 · —：那时还没给加入文件</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +11993,30 @@
         <translation>满三年</translation>
     </message>
     <message>
+        <source>Two laptops entered leaves that overlap, the later from {since} on. Put one right or remove it; until then the earlier return is asked about</source>
+        <translation>两台电脑各登记了一次请假，日子重叠（后一条从{since}起）。请改正或删掉一条；在那之前按较早的返回日提醒</translation>
+    </message>
+    <message>
+        <source>Two laptops entered placements that overlap, the later from {since} on. Put one right or remove it; until then what either asks for is asked</source>
+        <translation>两台电脑各登记了一次措施，日子重叠（后一条从{since}起）。请改正或删掉一条；在那之前两条要求做的都提醒</translation>
+    </message>
+    <message>
+        <source>Two laptops entered suspensions that overlap, the later from {since} on. Put one right or remove it; until then nothing rests after the earlier end</source>
+        <translation>两台电脑各登记了一次中止，日子重叠（后一条从{since}起）。请改正或删掉一条；在那之前过了较早的结束日就照常提醒</translation>
+    </message>
+    <message>
+        <source>Two leaves at once</source>
+        <translation>请假重叠</translation>
+    </message>
+    <message>
+        <source>Two placements at once</source>
+        <translation>措施重叠</translation>
+    </message>
+    <message>
+        <source>Two suspensions at once</source>
+        <translation>中止重叠</translation>
+    </message>
+    <message>
         <source>Was due by {due}, grace until {grace} ({rule})</source>
         <translation>应于 {due} 前，宽限至 {grace}（{rule}）</translation>
     </message>
@@ -11078,6 +12447,10 @@
         <translation>现状</translation>
     </message>
     <message>
+        <source>Condition now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
         <source>Confirmed on</source>
         <translation>命名日期</translation>
     </message>
@@ -11132,10 +12505,6 @@
     <message>
         <source>Counts under article 20</source>
         <translation>是否计入第20条</translation>
-    </message>
-    <message>
-        <source>Course of life</source>
-        <translation>个人简历</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -11478,16 +12847,8 @@
         <translation>户数</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>创建进度</translation>
-    </message>
-    <message>
         <source>How it can be spread</source>
         <translation>推广</translation>
-    </message>
-    <message>
-        <source>How it is</source>
-        <translation>现状</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -11522,7 +12883,7 @@
         <translation>办不了的，写明原因。</translation>
     </message>
     <message>
-        <source>If it is broken</source>
+        <source>If it is breached</source>
         <translation>违约后果</translation>
     </message>
     <message>
@@ -11700,6 +13061,10 @@
     <message>
         <source>Level</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>Life so far</source>
+        <translation>个人简历</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -11978,6 +13343,10 @@
         <translation>这里只能填数字。</translation>
     </message>
     <message>
+        <source>Only if it is not the person.</source>
+        <translation>不是本人提出时填。</translation>
+    </message>
+    <message>
         <source>Only where a character of the name cannot be typed.</source>
         <translation>姓名里有打不出的字时才填。</translation>
     </message>
@@ -12015,7 +13384,7 @@
     </message>
     <message>
         <source>Own plan</source>
-        <translation>单独的计划</translation>
+        <translation>单独的方案</translation>
     </message>
     <message>
         <source>Own score</source>
@@ -12170,10 +13539,6 @@
         <translation>政治面貌</translation>
     </message>
     <message>
-        <source>Political status</source>
-        <translation>政治面貌</translation>
-    </message>
-    <message>
         <source>Population</source>
         <translation>人口</translation>
     </message>
@@ -12192,6 +13557,10 @@
     <message>
         <source>Premises</source>
         <translation>办公场所</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>创建进度</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -13018,10 +14387,6 @@
         <translation>存放处</translation>
     </message>
     <message>
-        <source>Where it is not the person.</source>
-        <translation>不是本人提出时填。</translation>
-    </message>
-    <message>
         <source>Where the original lies</source>
         <translation>原件存放处</translation>
     </message>
@@ -13030,7 +14395,7 @@
         <translation>去了哪里</translation>
     </message>
     <message>
-        <source>Where they went, when</source>
+        <source>Where they went, and when</source>
         <translation>外出及去向</translation>
     </message>
     <message>
@@ -13106,6 +14471,10 @@
         <translation>结案原因</translation>
     </message>
     <message>
+        <source>Why it is late</source>
+        <translation>逾期原因</translation>
+    </message>
+    <message>
         <source>Why it is looked into</source>
         <translation>查阅事由</translation>
     </message>
@@ -13118,12 +14487,8 @@
         <translation>扣分原因</translation>
     </message>
     <message>
-        <source>Why so late</source>
-        <translation>逾期原因</translation>
-    </message>
-    <message>
         <source>Why that plan</source>
-        <translation>用这个计划的理由</translation>
+        <translation>用这个方案的理由</translation>
     </message>
     <message>
         <source>Why they did not come</source>
@@ -13221,19 +14586,11 @@
         <translation>是放回了旧备份</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
-        <source>I have looked: the clock is right</source>
+        <source>I checked: the clock is right</source>
         <translation>看过了，时间没错</translation>
     </message>
     <message>
-        <source>I know: it was restored on purpose</source>
-        <translation>知道，是有意恢复的</translation>
-    </message>
-    <message>
-        <source>I will ring the county</source>
+        <source>I will call the county</source>
         <translation>我会打电话给县里</translation>
     </message>
     <message>
@@ -13245,7 +14602,15 @@
         <translation>我去写回执</translation>
     </message>
     <message>
-        <source>Put the last good backup back…</source>
+        <source>It was restored on purpose</source>
+        <translation>知道，是有意恢复的</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Restore the last good backup…</source>
         <translation>恢复最近的好备份…</translation>
     </message>
     <message>
@@ -13410,6 +14775,10 @@
         <translation>执行的方案</translation>
     </message>
     <message>
+        <source>Plan that the village follows from {0}</source>
+        <translation>{0}起村里执行的随访方案</translation>
+    </message>
+    <message>
         <source>Plan: {0}</source>
         <translation>方案：{0}</translation>
     </message>
@@ -13448,6 +14817,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0}至{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 <context>
@@ -13501,7 +14874,7 @@
         <translation>在组员上按 Enter：任期到期，再按一次取消。</translation>
     </message>
     <message>
-        <source>Enter on a user lets go, or takes it back. Add the new ones with a password that they type themselves.</source>
+        <source>Enter on a user removes them, or takes it back. Add the new ones with a password that they type themselves.</source>
         <translation>在用户上按 Enter：停用，再按一次取消。新来的人请添加，密码由本人输入。</translation>
     </message>
     <message>
@@ -13517,20 +14890,20 @@
         <translation>档案会换新密钥和新恢复短语，旧信封从此打不开。谁手里还留着旧拷贝、旧备份，用旧密码仍能看那一份，请当面收回。</translation>
     </message>
     <message>
-        <source>Users let go: {0}.</source>
+        <source>Users removed: {0}.</source>
         <translation>停用用户：{0}。</translation>
-    </message>
-    <message>
-        <source>gone already</source>
-        <translation>早已停用</translation>
     </message>
     <message>
         <source>has no password yet</source>
         <translation>还没有密码</translation>
     </message>
     <message>
-        <source>is let go</source>
+        <source>is removed</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>removed already</source>
+        <translation>早已停用</translation>
     </message>
     <message>
         <source>stays</source>
@@ -13645,6 +15018,10 @@
     <message>
         <source>stands beside</source>
         <translation>两个并存</translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation>县里</translation>
     </message>
     <message>
         <source>undone</source>
@@ -13783,7 +15160,7 @@
     </message>
     <message>
         <source>Masked as</source>
-        <translation>脱敏后</translation>
+        <translation>遮住后显示</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14803,10 +16180,6 @@
         <translation>身份证号只能是数字，最后一位可以是X。</translation>
     </message>
     <message>
-        <source>An old ID number of 15 digits. Ask for the new card.</source>
-        <translation>15位老证件号，请查新证件。</translation>
-    </message>
-    <message>
         <source>Another leave holds some of these days. Compare both; both are kept.</source>
         <translation>另有一次外出和这几天重合，请核对；两条都会保留。</translation>
     </message>
@@ -14824,7 +16197,7 @@
     </message>
     <message>
         <source>Bag {file_no} is closed by now. Open it again with a reason first, then undo.</source>
-        <translation>档案袋 {file_no} 已经结案。请先写明原因重新打开，再撤销。</translation>
+        <translation>档案袋 {file_no} 已经结案。请先写明原因重新启用，再撤销。</translation>
     </message>
     <message>
         <source>Before the day of reporting in, {earlier}. Check.</source>
@@ -14991,10 +16364,6 @@
         <translation>状态填了已结束，还缺文书编号。</translation>
     </message>
     <message>
-        <source>It is not clear how the visit went. Choose from the list.</source>
-        <translation>看不出走访结果，请从列表中选。</translation>
-    </message>
-    <message>
         <source>It is not clear whether months or years are meant. Type the number of months.</source>
         <translation>不清楚是月还是年，请填月数。</translation>
     </message>
@@ -15063,8 +16432,8 @@
         <translation>同一行既有收入又有支出，请分成两行。</translation>
     </message>
     <message>
-        <source>Neither the county that this village has joined nor the publisher has signed this version. Do not use it, and tell the county desk where the stick came from.</source>
-        <translation>这个更新不是本村登记的县里签名的，也不是程序发布者签名的。请不要用，并告诉县里这个U盘是哪里来的。</translation>
+        <source>Neither the county that this village has joined nor the publisher has signed this version. Do not use it. Take in the county&apos;s newest file and try once more; if it is still refused, tell the county desk where the stick came from.</source>
+        <translation>这个版本既不是本村登记的县签的，也不是发布者签的，不要用。请先接收县里最新的县级文件，再试一次；还是不行，就告诉县里U盘是从哪里来的。</translation>
     </message>
     <message>
         <source>No bag from another village (.yidai-transfer) lies there.</source>
@@ -15084,7 +16453,7 @@
     </message>
     <message>
         <source>No laptop with this tag has joined for this village. Check the tag and the village&apos;s code.</source>
-        <translation>这个村没有登记过这个标号的电脑。请核对标号和村代码。</translation>
+        <translation>这个村没有登记过这个代号的电脑。请核对代号和村代码。</translation>
     </message>
     <message>
         <source>No new version of Yidai for this computer lies there.</source>
@@ -15109,6 +16478,10 @@
     <message>
         <source>No table was found in this file. Check that there is a line of headings above the names.</source>
         <translation>没有找到表格。请看看名单上方有没有表头。</translation>
+    </message>
+    <message>
+        <source>No user of these records has this name.</source>
+        <translation>没有叫这个名字的用户。</translation>
     </message>
     <message>
         <source>No village has joined yet, so there is nobody to send to.</source>
@@ -15145,10 +16518,6 @@
     <message>
         <source>Nobody of this name is kept here. Take in the roster first.</source>
         <translation>档案里没有这个人，请先导入花名册。</translation>
-    </message>
-    <message>
-        <source>Nobody of this name unlocks these records.</source>
-        <translation>没有叫这个名字的用户。</translation>
     </message>
     <message>
         <source>Nobody who leads could unlock afterwards. Add the new leader as a user first, with a password.</source>
@@ -15355,10 +16724,6 @@
         <translation>已报到，状态似应为“{state}”。</translation>
     </message>
     <message>
-        <source>Say how the visit went: choose one from the list.</source>
-        <translation>没有填走访结果，请从列表中选。</translation>
-    </message>
-    <message>
         <source>Say what to do: --to a stick, --ledger lines to enter, or --data lists to send.</source>
         <translation>请说明要做什么：--to U盘，--ledger 要录入的台账，或 --data 要下发的清单。</translation>
     </message>
@@ -15471,6 +16836,10 @@
         <translation>文件里的文字读不出来。请用WPS或Excel打开，另存为 .xlsx。</translation>
     </message>
     <message>
+        <source>The closing of one month cannot become that of another, since it holds that month&apos;s figures. Remove it, and close the other month.</source>
+        <translation>一个月的月结不能改成另一个月的：里面存的是那个月的数。请删掉它，再去结另一个月。</translation>
+    </message>
+    <message>
         <source>The copy before the update failed, so nothing was changed. Make room on the disk, then try again.</source>
         <translation>升级前的备份没有做成，所以什么都没有改。请腾出磁盘空间再试。</translation>
     </message>
@@ -15485,6 +16854,14 @@
     <message>
         <source>The county cannot read bundles of this program yet. Ask the county to update first.</source>
         <translation>县里还读不了本版本的数据包，请县里先升级。</translation>
+    </message>
+    <message>
+        <source>The county has taken new keys since it wrote this bundle. Nothing was taken in and nothing is lost: ask the county to write it once more.</source>
+        <translation>县里写好这个数据包以后换了新密钥。没有导入，什么也没有丢：请县里重新写一份。</translation>
+    </message>
+    <message>
+        <source>The county has taken new keys since it wrote this receipt. It was not taken in and nothing is lost: ask the county to write it once more.</source>
+        <translation>县里写好这份回执以后换了新密钥。没有导入，什么也没有丢：请县里重新出一份。</translation>
     </message>
     <message>
         <source>The county holds nothing of another laptop of this village. Check the village&apos;s code.</source>
@@ -15524,7 +16901,7 @@
     </message>
     <message>
         <source>The county&apos;s file comes from a newer Yidai. Update this program first.</source>
-        <translation>县里的文件来自更新的版本，请先升级本程序。</translation>
+        <translation>县里的文件来自更新的版本，请先更新本程序。</translation>
     </message>
     <message>
         <source>The county&apos;s file does not name that laptop as one of the village&apos;s. Take in its newest file first.</source>
@@ -15935,6 +17312,14 @@
         <translation>没有填检测结果，请从列表中选。</translation>
     </message>
     <message>
+        <source>The result of the visit is missing: choose one from the list.</source>
+        <translation>没有填走访结果，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>The result of the visit is not clear. Choose it from the list.</source>
+        <translation>看不出走访结果，请从列表中选。</translation>
+    </message>
+    <message>
         <source>The same file lies in this bag already: {title}</source>
         <translation>同一个文件袋里已经有了：{title}</translation>
     </message>
@@ -16031,7 +17416,7 @@
         <translation>没有填用户姓名。</translation>
     </message>
     <message>
-        <source>The value of {name} cannot be: check its kind.</source>
+        <source>The value of {name} is not possible: check its kind.</source>
         <translation>{name} 的值不对，请核对类型。</translation>
     </message>
     <message>
@@ -16228,7 +17613,7 @@
     </message>
     <message>
         <source>These records were written by a newer Yidai. Update this program first.</source>
-        <translation>档案是更新的版本写的，请先升级本程序。</translation>
+        <translation>档案是更新的版本写的，请先更新本程序。</translation>
     </message>
     <message>
         <source>These ten days have not begun yet.</source>
@@ -16244,7 +17629,7 @@
     </message>
     <message>
         <source>This backup was made by a newer Yidai. Update this program first.</source>
-        <translation>这份备份是更新的版本做的，请先升级本程序。</translation>
+        <translation>这份备份是更新的版本做的，请先更新本程序。</translation>
     </message>
     <message>
         <source>This bag holds more than one file of a transfer can carry. Nothing was written and the bag stays open. Call the county.</source>
@@ -16261,6 +17646,14 @@
     <message>
         <source>This bag is to be kept until {until}.</source>
         <translation>这份档案要保管到 {until}。</translation>
+    </message>
+    <message>
+        <source>This bundle names your county, but a key of it that this laptop does not know. Nothing was taken in and nothing is lost. Take in the county&apos;s newest file first, then this bundle once more; if it is still refused, call the county.</source>
+        <translation>这个数据包写的是本县，但用的县级密钥本机不认得。没有导入，什么也没有丢。请先接收县里最新的县级文件，再收一次这个数据包；还是不行，就打电话问县里。</translation>
+    </message>
+    <message>
+        <source>This bundle says that it comes from the county, but the county has not signed it. Nothing was taken in. Call the county, and say where the stick came from.</source>
+        <translation>这个数据包说是县里发的，但不是县里签的，没有导入。请打电话告诉县里，U盘是从哪里来的。</translation>
     </message>
     <message>
         <source>This bundle was written by this laptop itself. Take it in on the other one.</source>
@@ -16348,7 +17741,7 @@
     </message>
     <message>
         <source>This file comes from a newer Yidai. Nothing was taken in. Update this program first.</source>
-        <translation>文件来自更新的版本，什么都没有导入。请先升级本程序。</translation>
+        <translation>文件来自更新的版本，什么都没有导入。请先更新本程序。</translation>
     </message>
     <message>
         <source>This file comes from another county. It was not taken in.</source>
@@ -16427,6 +17820,10 @@
         <translation>这个文件名不是每台电脑都认。请用字母、数字和短横线。</translation>
     </message>
     <message>
+        <source>This file names your county, but no key of the county that this laptop knows vouches for it. It was not taken in. Call the county on a number that you know, and say where the file came from.</source>
+        <translation>这个文件写的是本县，但本机认得的县级密钥没有为它作保，没有接收。请用您一直用的电话号码打给县里，说明文件是从哪里来的。</translation>
+    </message>
+    <message>
         <source>This file was erased. Nothing of it can be brought back.</source>
         <translation>这份档案已经清除，里面的内容找不回来了。</translation>
     </message>
@@ -16461,6 +17858,10 @@
     <message>
         <source>This is a web page with the name of a spreadsheet. Open it in WPS and save it as .xlsx.</source>
         <translation>这其实是网页，只是用了表格的后缀。请用WPS打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is an old ID number of 15 digits. Ask for the new card.</source>
+        <translation>15位老证件号，请查新证件。</translation>
     </message>
     <message>
         <source>This is longer than {most} {most:character|characters}: paste the notice alone.</source>
@@ -16544,7 +17945,7 @@
     </message>
     <message>
         <source>This kind of file comes from a newer Yidai. Update this program first.</source>
-        <translation>这种文件来自更新版本的程序。请先升级本程序。</translation>
+        <translation>这种文件来自更新版本的程序。请先更新本程序。</translation>
     </message>
     <message>
         <source>This kind of ledger cannot be taken in. Choose another kind.</source>
@@ -16559,7 +17960,7 @@
         <translation>这台电脑没有在县里登记过，县里帮不上忙。请用信封里的恢复短语。</translation>
     </message>
     <message>
-        <source>This laptop has asked the county nothing. Write the question first.</source>
+        <source>This laptop has asked the county for nothing. Write the request first.</source>
         <translation>这台电脑没有向县里提出过找回。请先写出申请文件。</translation>
     </message>
     <message>
@@ -16707,11 +18108,11 @@
         <translation>这份转出档案的签名不对，没有收进来。请给转出的村打电话。</translation>
     </message>
     <message>
-        <source>This user no longer works with these records. The leader can give a new password.</source>
-        <translation>这个用户已经停用。需要的话，请组长重新给密码。</translation>
+        <source>This user no longer works with these records. Whoever looks after the users can give a new password.</source>
+        <translation>这个用户已经停用。需要的话，请管理用户的人重新给密码。</translation>
     </message>
     <message>
-        <source>This value cannot be. Choose or type another one.</source>
+        <source>This value is not possible. Choose or type another one.</source>
         <translation>这个值不行，请另选或另填。</translation>
     </message>
     <message>
@@ -16752,7 +18153,7 @@
     </message>
     <message>
         <source>Two laptops of this village have this tag. Nothing was changed. Call the makers of Yidai.</source>
-        <translation>这个村有两台电脑用这个标号。什么也没有改动。请联系一人一袋的开发者。</translation>
+        <translation>这个村有两台电脑用这个代号。什么也没有改动。请联系一人一袋的开发者。</translation>
     </message>
     <message>
         <source>Two laptops say different things about the closing of this month. Choose first which holds: Ctrl+Shift+K shows both.</source>
@@ -16931,7 +18332,7 @@
     </message>
     <message>
         <source>File {file_no}: the county could not take entry {number} ({reason}). Check, save again</source>
-        <translation>档案{file_no}：县级收不下第{number}号条目（{reason}）。请核对后重新保存</translation>
+        <translation>档案{file_no}：县里收不下第{number}号记录（{reason}）。请核对后重新保存</translation>
     </message>
     <message>
         <source>Friday: the summary is not in the register of papers yet</source>
@@ -17023,7 +18424,7 @@
     </message>
     <message>
         <source>The county&apos;s signed receipt.</source>
-        <translation>县级签名的回执。</translation>
+        <translation>县里签名的回执。</translation>
     </message>
     <message>
         <source>The deadline that was entered with the record itself.</source>
@@ -17039,7 +18440,7 @@
     </message>
     <message>
         <source>What a receipt sends back is not in the county&apos;s figures until it is sent anew.</source>
-        <translation>县级回执退回的内容，重新报送之前不计入县里的数。</translation>
+        <translation>县里退回的内容，重新报送之前不计入县里的数。</translation>
     </message>
     <message>
         <source>What was entered on two laptops before they met.</source>
@@ -17119,7 +18520,7 @@
     </message>
     <message>
         <source>the county&apos;s program is older</source>
-        <translation>县级程序版本较旧</translation>
+        <translation>县里的程序旧一些</translation>
     </message>
     <message>
         <source>to answer</source>
@@ -17143,7 +18544,7 @@
     </message>
     <message>
         <source>what it belongs to is missing there</source>
-        <translation>县级缺少它所属的记录</translation>
+        <translation>县里没有它所属的那条记录</translation>
     </message>
     <message>
         <source>{0} {0:record|records} of this ledger</source>
@@ -17254,7 +18655,7 @@
     </message>
     <message>
         <source>Sees everything masked and the access log; changes nothing.</source>
-        <translation>脱敏查看全部内容和查看记录，什么都不能改。</translation>
+        <translation>全部能看，但姓名号码都遮住；能看查看记录，什么都不能改。</translation>
     </message>
     <message>
         <source>You keep the publicity ledgers; nobody&apos;s file is shown.</source>
@@ -17262,7 +18663,7 @@
     </message>
     <message>
         <source>You only look: names and words are masked, nothing is changed.</source>
-        <translation>您只能查阅：姓名和内容已脱敏，什么都不会改。</translation>
+        <translation>您只能查阅：姓名和内容都遮住了，什么都不会改。</translation>
     </message>
     <message>
         <source>You see the bags that name you as the person responsible; lists and figures count only those.</source>
@@ -17376,6 +18777,18 @@
         <translation>已写出，等县里回执</translation>
     </message>
     <message>
+        <source>a laptop that is not known here</source>
+        <translation>本机不认识的一台电脑</translation>
+    </message>
+    <message>
+        <source>laptop {0}</source>
+        <translation>电脑 {0}</translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation>县里</translation>
+    </message>
+    <message>
         <source>{0} {0:person|people}</source>
         <translation>{0} 人</translation>
     </message>
@@ -17385,20 +18798,20 @@
         <translation>{0} 条</translation>
     </message>
     <message>
-        <source>{count} {count:entry|entries} of laptop {tag} cannot be read. {count:It is kept as it|They are kept as they} came; tell the county.</source>
-        <translation>电脑 {tag} 有 {count} 条记录读不懂。按收到的样子存着；请告诉县里。</translation>
+        <source>{count} {count:entry|entries} of {who} cannot be read. {count:It is kept as it|They are kept as they} came; tell the county.</source>
+        <translation>{who}有 {count} 条记录读不懂。按收到的样子存着；请告诉县里。</translation>
     </message>
     <message>
-        <source>{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for a record that another laptop made. Take in a bundle of that laptop too.</source>
-        <translation>电脑 {tag} 有 {count} 条记录在等另一台电脑建的记录。请把那台电脑的包也收进来。</translation>
+        <source>{count} {count:entry|entries} of {who} {count:waits|wait} for a record that another laptop made. Take in a bundle of that laptop too.</source>
+        <translation>{who}有 {count} 条记录在等另一台电脑建的记录。请把那台电脑的包也收进来。</translation>
     </message>
     <message>
-        <source>{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for the newer version of this program that wrote {count:it. It is kept whole and appears|them. They are kept whole and appear} once the program here is updated: put in the stick with the new version.</source>
-        <translation>电脑 {tag} 有 {count} 条记录是新版程序录的，要等这台也用上新版。它们完整存着，这台的程序升级后就会显示：请插上带新版本的U盘。</translation>
+        <source>{count} {count:entry|entries} of {who} {count:waits|wait} for the newer version of this program that wrote {count:it. It is kept whole and appears|them. They are kept whole and appear} once the program here is updated: put in the stick with the new version.</source>
+        <translation>{who}有 {count} 条记录是新版程序录的，要等这台也用上新版。它们完整存着，这台的程序升级后就会显示：请插上带新版本的U盘。</translation>
     </message>
     <message>
-        <source>{count} {count:entry|entries} of laptop {tag} {count:waits|wait} for what laptop {of} wrote from number {number} on: a bundle before this one did not come. Ask that laptop for a new bundle, which carries it.</source>
-        <translation>电脑 {tag} 有 {count} 条记录在等电脑 {of} 从第 {number} 条起录的：前面有一个数据包没有收到。请让那台电脑再写一个新数据包，里面会带上。</translation>
+        <source>{count} {count:entry|entries} of {who} {count:waits|wait} for what {of} wrote from number {number} on: a bundle before this one did not come. Ask {of} for a new bundle, which carries it.</source>
+        <translation>{who}有 {count} 条记录在等{of}从第 {number} 条起录的：前面有一个数据包没有收到。请让{of}再写一个新数据包，里面会带上。</translation>
     </message>
     <message>
         <source>{ledger} {count}</source>
@@ -17663,8 +19076,8 @@
         <translation>责任领导</translation>
     </message>
     <message>
-        <source>In {came}, out {gone}, left {left} yuan</source>
-        <translation>收入{came}元，支出{gone}元，结余{left}元</translation>
+        <source>In: {0} yuan</source>
+        <translation>收入：{0}元</translation>
     </message>
     <message>
         <source>Information card</source>
@@ -17685,6 +19098,10 @@
     <message>
         <source>Left (yuan)</source>
         <translation>结余（元）</translation>
+    </message>
+    <message>
+        <source>Left: {0} yuan</source>
+        <translation>结余：{0}元</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -17753,6 +19170,10 @@
     <message>
         <source>No condolence visit is recorded yet</source>
         <translation>还没有登记慰问</translation>
+    </message>
+    <message>
+        <source>No creation line is recorded yet</source>
+        <translation>还没有登记无毒创建</translation>
     </message>
     <message>
         <source>No document is recorded yet</source>
@@ -17987,8 +19408,12 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Own score {own}; the township&apos;s {town} ({compared} {compared:item|items})</source>
-        <translation>自评合计{own}分；镇评合计{town}分（已评{compared}项）</translation>
+        <source>Out: {0} yuan</source>
+        <translation>支出：{0}元</translation>
+    </message>
+    <message>
+        <source>Own score: {own}</source>
+        <translation>自评合计：{own}分</translation>
     </message>
     <message>
         <source>Paired help</source>
@@ -18133,6 +19558,10 @@
     <message>
         <source>The score and the opinions are the authority&apos;s: copy them or leave them blank. Yidai neither adds up nor judges.</source>
         <translation>得分和意见由有关部门给出，照抄或空着。本程序不算分，也不评判。</translation>
+    </message>
+    <message>
+        <source>The township&apos;s: {town} ({compared} {compared:item|items})</source>
+        <translation>镇评合计：{town}分（已评{compared}项）</translation>
     </message>
     <message>
         <source>The village</source>
@@ -18487,16 +19916,24 @@
         <translation>年度计划</translation>
     </message>
     <message>
+        <source>{0} handed out</source>
+        <translation>发{0}本</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>余{0}本</translation>
+    </message>
+    <message>
+        <source>{0} received</source>
+        <translation>收{0}本</translation>
+    </message>
+    <message>
         <source>{0}: compulsory isolation may not fit; help and supervision are reinforced ({1}).</source>
         <translation>{0}：可能不适用强制隔离戒毒，要加强帮助、教育和监督（{1}）。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>{came} received, {gone} handed out, {left} left</source>
-        <translation>收{came}本，发{gone}本，余{left}本</translation>
     </message>
     <message>
         <source>{day}, {number} amended</source>
@@ -18624,6 +20061,10 @@
     <message>
         <source>Villages: strike a laptop off; rebuild a lost one</source>
         <translation>各村：电脑作废；重建丢失的电脑</translation>
+    </message>
+    <message>
+        <source>Who reported: as many months at once as are in sight</source>
+        <translation>收取情况：一次翻过看得见的这几个月</translation>
     </message>
     <message>
         <source>Who reported: earlier and later months</source>
@@ -18840,10 +20281,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Size of type, %</source>
-        <translation>字号（%）</translation>
-    </message>
-    <message>
         <source>Support file of Yidai</source>
         <translation>一人一袋求助文件</translation>
     </message>
@@ -18853,19 +20290,23 @@
     </message>
     <message>
         <source>Tag of this laptop</source>
-        <translation>本机标识</translation>
+        <translation>本机代号</translation>
+    </message>
+    <message>
+        <source>Text size, %</source>
+        <translation>字号（%）</translation>
     </message>
     <message>
         <source>The computer</source>
         <translation>电脑</translation>
     </message>
     <message>
-        <source>The last mistakes of the program</source>
-        <translation>程序最近的错误</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>The program&apos;s latest errors</source>
+        <translation>程序最近的错误</translation>
     </message>
     <message>
         <source>The records</source>
@@ -19001,7 +20442,11 @@
     </message>
     <message>
         <source>Missed. It can still be entered and then shows as late.</source>
-        <translation>已错过，仍可补登，补登后标为迟报。</translation>
+        <translation>已经错过，还可以补录，补录后标明迟录。</translation>
+    </message>
+    <message>
+        <source>No rule of law: the program never chooses between two records.</source>
+        <translation>没有哪条法规规定：两条记录之间，程序从不替人选。</translation>
     </message>
     <message>
         <source>Nothing recorded in this window counts for it.</source>
