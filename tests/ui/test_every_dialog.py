@@ -22,7 +22,7 @@ from tests.ui.every_dialog import Village, every_dialog, furnish, kinds_of_dialo
 from tests.ui.first_focus import ill_begun, ringless
 from tests.ui.focus_walk import walk
 from tests.ui.spoken import unspoken
-from ui import fonts, theme, words
+from ui import theme, words
 from ui.rooms import Rooms
 from ui.theme import Mode, Theme
 from ui.tour.hands import settle, wait_until
@@ -118,7 +118,6 @@ def furnished(
 
 @pytest.fixture(autouse=True)
 def _as_it_was(qapp: QApplication) -> Iterator[None]:
-    fonts.load_all()
     yield
     words.speak(qapp, Language.ENGLISH)
     theme.apply(qapp, Theme())

@@ -32,7 +32,7 @@ from tests.sight.faults import faults
 from tests.sight.looks import CHOSEN, EVERY, NOBODY, THIRTY, THOUSANDS, USUAL, VILLAGES, Look
 from tests.sight.views import views, wear, window_of
 from tests.sight.villages import open_village, somebody
-from ui import fonts, theme, words
+from ui import theme, words
 from ui.parts.table import Column, Table, Width
 from ui.places import LOGS, PEOPLE, TODAY
 from ui.theme import Theme
@@ -152,7 +152,6 @@ MISTAKES = {one.__name__: one for one in (narrow, dots, outside, over, pale, nam
 
 @pytest.fixture(autouse=True)
 def _as_before(qapp: QApplication) -> Iterator[None]:
-    fonts.load_all()
     yield
     words.speak(qapp, words.Language.ENGLISH)
     theme.apply(qapp, Theme())

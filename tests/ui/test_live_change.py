@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import fonts, theme, words
+from ui import theme, words
 from ui.parts.card import Card
 from ui.parts.chips import Chips
 from ui.parts.foot import Fact, Foot
@@ -66,7 +66,6 @@ def picture(card: Card) -> QImage:
 
 @pytest.fixture(autouse=True)
 def _light_and_english_again(qapp: QApplication) -> Iterator[None]:
-    fonts.load_all()
     theme.apply(qapp, Theme())
     words.speak(qapp, Language.ENGLISH)
     yield

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from tests.stories.watchdog import BESIDE_OTHERS, LONGEST_MS, Watchdog
-from ui import fonts, theme
+from ui import theme
 from ui.parts.form import Form
 from ui.parts.password_field import PasswordField
 from ui.parts.pill import Pill
@@ -140,7 +140,6 @@ def shown(stack: QStackedWidget, page: int) -> QImage:
 
 @pytest.fixture(autouse=True)
 def _light_again(qapp: QApplication) -> Iterator[None]:
-    fonts.load_all()
     theme.apply(qapp, Theme())
     yield
     theme.apply(qapp, Theme())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.reports import chart_colours
-from ui import fonts, theme
+from ui import theme
 from ui.theme import TEXT_SIZES, TONES, Mode, Theme
 
 _SAID = re.compile(r"(?<![\w-])(color|background): (#\w+)")
@@ -101,7 +101,6 @@ def test_the_stylesheet_leaves_no_blank_unfilled() -> None:
 
 
 def test_the_theme_changes_while_the_window_is_open(qtbot: QtBot, qapp: QApplication) -> None:
-    fonts.load_first()
     words = QLabel("柳湾村")
     qtbot.addWidget(words)
     theme.apply(qapp, Theme(Mode.LIGHT, 100))

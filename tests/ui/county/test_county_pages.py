@@ -23,7 +23,7 @@ from tests.sight.county_views import county_views
 from tests.sight.faults import faults
 from tests.ui.county.conftest import Month, opened_rooms
 from tests.ui.focus_walk import walk
-from ui import fonts, theme, words
+from ui import theme, words
 from ui.background import Cancelled
 from ui.county.take_in.wiring import Stop
 from ui.parts.table import Table
@@ -45,7 +45,6 @@ ROW = 34
 def test_no_words_are_cut_off_or_covered_and_every_control_has_a_name(
     month: Month, qapp: QApplication, language: words.Language, look_of: Theme, width: int, height: int
 ) -> None:
-    fonts.load_all()
     at_hand = AtHand(month.stick, month.stick / "asked.yidai-recovery", OTHER_VILLAGE.code)
     found, seen = [], []
     try:

@@ -19,7 +19,7 @@ from tests.factories.people import FAST, NOW
 from tests.sight.faults import faults
 from tests.ui.focus_walk import focus_of, told, walk
 from tests.ui.spoken import unspoken
-from ui import fonts, theme, words
+from ui import theme, words
 from ui.theme import Mode, Theme
 from ui.tour.hands import settle
 from ui.vault.county_steps import CountyAnswerStep
@@ -162,7 +162,6 @@ def made(gate: Gate, kind: type[S]) -> S:
 
 @pytest.fixture(autouse=True)
 def _as_it_was(qapp: QApplication) -> Iterator[None]:
-    fonts.load_all()
     yield
     words.speak(qapp, Language.ENGLISH)
     theme.apply(qapp, Theme())
