@@ -11,7 +11,7 @@ import json
 from collections import defaultdict
 from datetime import date
 
-from app.conduct.leave import AGREED, DUAL, Leave
+from app.conduct.leave import AGREED, DUAL, NOT_AGREED, Leave
 from app.conduct.leave_days import last_day_away
 from app.details import day_from
 from app.followup.rules import AWAY_STATUS, DUAL_CONTROL, LEAVE, Pause
@@ -32,21 +32,24 @@ def away_days(
     named, names = ("", ()) if person is None else (f" AND {OF_PERSON}", (person,))
     rows = rows_of(
         connection,
-        "SELECT person_id, kind, from_on, to_on, renewed_to, returned_on, open_registers, updated_laptop"
-        f" FROM \"leave\" WHERE deleted = 0 AND approval = '{AGREED}'{named} ORDER BY from_on, id",
+        "SELECT person_id, kind, from_on, to_on, renewed_to, returned_on, open_registers, updated_laptop,"
+        f" approval, id FROM \"leave\" WHERE deleted = 0 AND coalesce(approval, '') <> '{NOT_AGREED}'{named}"
+        " ORDER BY from_on, id",
         names,
     )
     found: dict[PersonId, list[Span]] = defaultdict(list)
-    for owner, kind, from_on, to_on, renewed_to, returned_on, disputed, laptop in rows:
+    for owner, kind, from_on, to_on, renewed_to, returned_on, disputed, laptop, approval, row in rows:
         first = day_from(from_on)
-        if first is None or (disputed and _CARES_FOR & set(json.loads(disputed))):
+        if first is None:
             continue
+        rests = approval == AGREED and not (disputed and _CARES_FOR & set(json.loads(disputed)))
         days = [day_from(cell) for cell in (to_on, renewed_to, returned_on)]
         leave = Leave(from_on=first, to_on=days[0], renewed_to=days[1], returned_on=days[2])
         reason = DUAL_CONTROL if kind == DUAL else LEAVE
         span = Pause(first, last_day_away(leave), reason)
-        found[shown_under.of(PersonId(owner))].append(Span(span, laptop))
-    return {owner: until_the_earlier(spans) for owner, spans in found.items()}
+        found[shown_under.of(PersonId(owner))].append(Span(span, laptop, row, rests))
+    resting = {owner: until_the_earlier(spans) for owner, spans in found.items()}
+    return {owner: days for owner, days in resting.items() if days}
 
 
 def away_with_status(

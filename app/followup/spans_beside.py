@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations
 from typing import NamedTuple
 
 from app.conduct.leave import NOT_AGREED, Leave
@@ -16,7 +15,7 @@ from app.conduct.leave_days import last_day_away
 from app.details import day_from
 from app.followup.rules import Pause
 from app.followup.suspensions import pauses_of
-from app.followup.until_the_earlier import Span, are_beside
+from app.followup.until_the_earlier import Span, pairs_beside
 from app.ids import PersonId, PlacementId
 from app.people.same_person import Survivors
 from app.placements.placement_details import PlacementRecord
@@ -30,6 +29,10 @@ _Spans = Mapping[tuple[str, str], Sequence[Span]]
 """By the person and what the rows hang on."""
 _OF_TWO_LAPTOPS = (
     '{0} IN (SELECT {0} FROM "{1}" WHERE deleted = 0 GROUP BY {0} HAVING count(DISTINCT updated_laptop) > 1)'
+)
+_OF_ONE_PERSON = (
+    "(" + _OF_TWO_LAPTOPS.format("person_id", "{0}") + " OR person_id IN (SELECT id FROM person"
+    " WHERE merged_into IS NOT NULL UNION SELECT merged_into FROM person WHERE merged_into IS NOT NULL))"
 )
 """Most villages have none of these: then hardly anything is read."""
 
@@ -48,31 +51,28 @@ def spans_beside(connection: Connection, shown_under: Survivors, *, today: date)
     """Each pair that holds today or a later day."""
     tables = {LEAVE: _leaves, SUSPENSION: _suspensions, PLACEMENT: _placements}
     for table, read in tables.items():
-        for (person, _on), spans in read(connection).items():
-            for one, later in combinations(sorted(spans, key=_by_first), 2):
-                reaches = max(span.days.last or date.max for span in (one, later))
-                if are_beside(one, later) and reaches >= today:
-                    owner = shown_under.of(PersonId(person))
-                    yield Beside(owner, table, later.row, one.row, later.days.first)
+        for (person, _on), spans in read(connection, shown_under).items():
+            for one, later in pairs_beside(spans):
+                if max(span.days.last or date.max for span in (one, later)) >= today:
+                    yield Beside(PersonId(person), table, later.row, one.row, later.days.first)
 
 
-def placements_beside(connection: Connection) -> dict[str, list[PlacementRecord]]:
+def placements_beside(connection: Connection, shown_under: Survivors) -> dict[str, list[PlacementRecord]]:
     """By placement the others that run on the same days, and nobody has said which of them is right."""
     found: dict[str, list[PlacementRecord]] = defaultdict(list)
-    for spans in _placements(connection).values():
-        for one, later in combinations(sorted(spans, key=_by_first), 2):
-            if are_beside(one, later):
-                for row, other in ((one.row, later.row), (later.row, one.row)):
-                    found[row].append(read_placement(connection, PlacementId(other)))
+    for spans in _placements(connection, shown_under).values():
+        for one, later in pairs_beside(spans):
+            for row, other in ((one.row, later.row), (later.row, one.row)):
+                found[row].append(read_placement(connection, PlacementId(other)))
     return found
 
 
-def _leaves(connection: Connection) -> _Spans:
+def _leaves(connection: Connection, shown_under: Survivors) -> _Spans:
     rows = rows_of(
         connection,
         "SELECT person_id, id, updated_laptop, from_on, to_on, renewed_to, returned_on"
         " FROM \"leave\" WHERE deleted = 0 AND from_on IS NOT NULL AND coalesce(approval, '') <> ?"
-        f" AND {_OF_TWO_LAPTOPS.format('person_id', 'leave')}",
+        f" AND {_OF_ONE_PERSON.format('leave')}",
         (NOT_AGREED,),
     )
     found: dict[tuple[str, str], list[Span]] = defaultdict(list)
@@ -80,11 +80,12 @@ def _leaves(connection: Connection) -> _Spans:
         first, to_on, renewed_to, returned_on = map(day_from, cells)
         if first is not None:
             leave = Leave(from_on=first, to_on=to_on, renewed_to=renewed_to, returned_on=returned_on)
-            found[person, ""].append(Span(Pause(first, last_day_away(leave), LEAVE), laptop, row))
+            whose = shown_under.of(PersonId(person))
+            found[whose, ""].append(Span(Pause(first, last_day_away(leave), LEAVE), laptop, row))
     return found
 
 
-def _suspensions(connection: Connection) -> _Spans:
+def _suspensions(connection: Connection, shown_under: Survivors) -> _Spans:
     rows = rows_of(
         connection,
         "SELECT p.person_id, p.id, s.id, s.updated_laptop, s.from_on, s.to_on FROM suspension s"
@@ -96,16 +97,16 @@ def _suspensions(connection: Connection) -> _Spans:
         first = day_from(from_on)
         if first is not None:
             days = pauses_of(first, day_from(to_on))
-            found[person, placement] += (Span(one, laptop, row) for one in days)
+            found[shown_under.of(PersonId(person)), placement] += (Span(one, laptop, row) for one in days)
     return found
 
 
-def _placements(connection: Connection) -> _Spans:
+def _placements(connection: Connection, shown_under: Survivors) -> _Spans:
     """Of whoever has placements that two laptops wrote, those that have not ended."""
     rows = rows_of(
         connection,
         "SELECT id, updated_laptop FROM placement WHERE deleted = 0"
-        f" AND {_OF_TWO_LAPTOPS.format('person_id', 'placement')}",
+        f" AND {_OF_ONE_PERSON.format('placement')}",
     )
     found: dict[tuple[str, str], list[Span]] = defaultdict(list)
     for row, laptop in rows:
@@ -114,9 +115,5 @@ def _placements(connection: Connection) -> _Spans:
         if span is not None:
             first, last = span
             days = Pause(first, None if last == date.max else last, PLACEMENT)
-            found[record.person, ""].append(Span(days, laptop, row))
+            found[shown_under.of(record.person), ""].append(Span(days, laptop, row))
     return found
-
-
-def _by_first(span: Span) -> tuple[date, str]:
-    return span.days.first, span.row

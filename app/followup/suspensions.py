@@ -35,16 +35,19 @@ def suspended_days(connection: Connection, *, either: bool = False) -> dict[str,
     found: dict[str, list[Span]] = defaultdict(list)
     for placement, from_on, to_on, disputed, row, laptop in rows:
         spans = [(from_on, to_on)]
-        if disputed and {"span", DELETED} & set(json.loads(disputed)):
-            heads = open_conflict(connection, row, "span") if either else []
+        rests = not (disputed and {"span", DELETED} & set(json.loads(disputed)))
+        if either and not rests:
+            heads = open_conflict(connection, row, "span")
             spans = [(head.values.get("from_on"), head.values.get("to_on")) for head in heads]
         for begin, end in spans:
             first = day_from(begin)
             if first is not None:
-                found[placement] += (Span(one, laptop) for one in pauses_of(first, day_from(end)))
+                days = pauses_of(first, day_from(end))
+                found[placement] += (Span(one, laptop, row, rests) for one in days)
     if either:
         return {placement: [one.days for one in spans] for placement, spans in found.items()}
-    return {placement: until_the_earlier(spans) for placement, spans in found.items()}
+    resting = {placement: until_the_earlier(spans) for placement, spans in found.items()}
+    return {placement: days for placement, days in resting.items() if days}
 
 
 def pauses_of(first: date, resumed: date | None) -> list[Pause]:

@@ -14,8 +14,9 @@ from app.conduct.leave import LEAVE, Leave
 from app.followup.gather_cases import PersonCase, gather_cases
 from app.followup.law_days import LawDay, law_days
 from app.followup.rules import Pause
-from app.followup.until_the_earlier import Span, until_the_earlier
+from app.followup.until_the_earlier import Span, by_first, pairs_beside, until_the_earlier
 from app.ids import PersonId
+from app.people.merge_twins import merge_twins
 from app.placements.suspension import SUSPENSION, Suspension
 from app.records import RecordId, add_record, change_record, remove_record
 from db.journal import update
@@ -96,6 +97,31 @@ def test_a_short_leave_between_two_does_not_hide_that_they_hold_the_same_days(pa
         assert told.counted_from == later.from_on
 
 
+def test_a_leave_that_nobody_agreed_to_yet_is_asked_about_and_nothing_rests_after_its_end(pair: Pair) -> None:
+    person, _placement = placed(pair)
+    pair[0].record(LEAVE, person, Leave(**{**vars(AWAY), "approval": ""}))
+    pair[1].record(LEAVE, person, LONGER)
+    exchange(*pair)
+    for office in pair:
+        assert days(office, "leave_twice")
+        assert [one.last for one in case(office).case.away] == [AWAY.to_on]
+
+
+def test_of_twins_that_were_merged_the_leaves_of_both_files_are_asked_about(pair: Pair) -> None:
+    person, _placement = placed(pair)
+    twin = pair[1].add_person(a_person(), kept_since=date(2026, 1, 1))
+    pair[0].record(LEAVE, person, AWAY)
+    pair[1].record(LEAVE, twin, LONGER)
+    exchange(*pair)
+    with pair[0].work() as session:
+        merge_twins(session, person, twin)
+    exchange(*pair)
+    for office in pair:
+        (told,) = days(office, "leave_twice")
+        assert told.person == case(office).person
+        assert [one.last for one in case(office).case.away] == [AWAY.to_on]
+
+
 def test_of_two_suspensions_nothing_rests_after_the_earlier_end(pair: Pair) -> None:
     _person, placement = placed(pair)
     row = pair[0].record(SUSPENSION, placement, Suspension(date(2026, 10, 1), None, "1"))
@@ -141,29 +167,58 @@ def rules_of(office: Office, placement: str, kind: str) -> set[str]:
 DAYS = st.integers(0, 60).map(lambda number: NOVEMBER + timedelta(number))
 SPANS = st.lists(
     st.builds(
-        lambda first, length, laptop: Span(
-            Pause(first, None if length > 30 else first + timedelta(length), "x"), laptop
+        lambda first, length, laptop, row, rests: Span(
+            Pause(first, None if length > 30 else first + timedelta(length), "x"), laptop, row, rests
         ),
         DAYS,
         st.integers(0, 33),
-        st.sampled_from(["one", "two"]),
+        st.sampled_from(["one", "two", "three"]),
+        st.uuids().map(str),
+        st.sampled_from([True, True, True, False]),
     ),
     max_size=6,
-).map(lambda spans: sorted(spans, key=lambda span: span.days.first))
+)
 
 
 @given(SPANS)
-def test_two_rows_never_stop_more_than_they_would_each(spans: list[Span]) -> None:
-    def rests(pauses: list[Pause], day: date) -> bool:
-        return any(one.first <= day <= (one.last or date.max) for one in pauses)
-
+def test_nothing_rests_for_longer_than_the_earlier_end_of_any_two_that_are_asked_about(
+    spans: list[Span],
+) -> None:
     found = until_the_earlier(spans)
-    each = [one.days for one in spans]
+    pairs = list(pairs_beside(spans))
+    assert all(one.laptop != other.laptop for one, other in pairs)
     for number in range(100):
         day = NOVEMBER + timedelta(number)
-        assert rests(each, day) or not rests(found, day)
-    if len({one.laptop for one in spans}) < 2:
-        assert found == each
+        named = [one for one in spans if one.rests and holds(one.days, day)]
+        asked = any(
+            holds(one.days, day) != holds(other.days, day) and is_over(one, other, day)
+            for one, other in pairs
+        )
+        assert any(holds(one, day) for one in found) == (bool(named) and not asked)
+    if not pairs:
+        assert found == [one.days for one in sorted(spans, key=by_first) if one.rests]
+
+
+def holds(days: Pause, day: date) -> bool:
+    return days.first <= day <= (days.last or date.max)
+
+
+def is_over(one: Span, other: Span, day: date) -> bool:
+    return day > min(one.days.last or date.max, other.days.last or date.max)
+
+
+@given(SPANS)
+def test_it_does_not_matter_in_which_order_they_are_read(spans: list[Span]) -> None:
+    assert until_the_earlier(spans) == until_the_earlier(spans[::-1])
+
+
+def test_of_a_leave_within_another_one_of_the_same_laptop_the_other_laptops_end_holds_too() -> None:
+    long, within, other = (
+        Span(Pause(NOVEMBER + timedelta(first), NOVEMBER + timedelta(last), "x"), laptop)
+        for first, last, laptop in ((0, 40, "one"), (2, 4, "one"), (10, 20, "two"))
+    )
+    rests = until_the_earlier([long, within, other])
+    assert rests == [Pause(NOVEMBER, NOVEMBER + timedelta(20), "x"), within.days]
 
 
 @pytest.mark.parametrize("other", [None, date(2026, 11, 20)])
