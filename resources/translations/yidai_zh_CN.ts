@@ -226,6 +226,10 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
+    <message>
         <source>Opening a photo or scan</source>
         <translation>正在打开照片或扫描件</translation>
     </message>
@@ -4036,6 +4040,10 @@
         <translation>已存为PDF。谁拿到这个文件谁就能看，请妥善保管。</translation>
     </message>
     <message>
+        <source>The pages are being drawn</source>
+        <translation>正在排版，请稍等</translation>
+    </message>
+    <message>
         <source>The pages of the paper</source>
         <translation>这份材料的各页</translation>
     </message>
@@ -5065,6 +5073,10 @@
 </context>
 <context>
     <name>PreviewDialog</name>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>离开  Esc</translation>
+    </message>
     <message>
         <source>Preview</source>
         <translation>打印预览</translation>
@@ -7137,6 +7149,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>还没有选择。</translation>
     </message>
     <message>
         <source>Stick or folder</source>
@@ -12376,7 +12392,7 @@
     </message>
     <message>
         <source>Cause, as asked</source>
-        <translation>询问的原因</translation>
+        <translation>问到的原因</translation>
     </message>
     <message>
         <source>Chaired by</source>
@@ -12621,6 +12637,10 @@
     <message>
         <source>Empty the line to untie it.</source>
         <translation>清空此行即取消关联。</translation>
+    </message>
+    <message>
+        <source>Empty: the one of the day. Else 2026-11-A (days 1 to 10), B or C.</source>
+        <translation>不填就按日期算；要填写成 2026-11-A（上旬），B中旬，C下旬。</translation>
     </message>
     <message>
         <source>End printed on the paper</source>
@@ -13991,6 +14011,10 @@
         <translation>做法</translation>
     </message>
     <message>
+        <source>The time it looks at: the first quarter of 2026.</source>
+        <translation>查的是哪一段，比如2026年第一季度。</translation>
+    </message>
+    <message>
         <source>The township</source>
         <translation>镇（街道）意见</translation>
     </message>
@@ -14320,7 +14344,7 @@
     </message>
     <message>
         <source>What shows it</source>
-        <translation>依据</translation>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>What they can do</source>
@@ -14561,6 +14585,10 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Year and month: 2026-11.</source>
+        <translation>写成年-月，比如 2026-11。</translation>
     </message>
     <message>
         <source>Year closed on</source>

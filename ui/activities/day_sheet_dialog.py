@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.activities.day_sheet import DaySheet, text_of
 from app.errors import Refused, Trouble
 from app.village.rhythm import week_to_friday
+from ui import theme
 from ui.activities.day_sheet_desk import DaySheetDesk
 from ui.help.dialog_help import DialogHelp
 from ui.parts.day_field import DayField
@@ -69,9 +70,8 @@ class DaySheetDialog(Retranslated, QDialog):
         whole.addWidget(self._title)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        row.addWidget(self._day_label)
-        row.addWidget(self._day)
-        row.addWidget(self._week)
+        for part in (self._day_label, self._day, self._week):  # the line below the day is not theirs
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         whole.addLayout(row)
         whole.addWidget(self._problem)
@@ -112,6 +112,8 @@ class DaySheetDialog(Retranslated, QDialog):
         self._told.setText("")
         self._week.setChecked(False)
         self._day.set_day(day)
+        for part in (self._day_label, self._week):
+            part.setMinimumHeight(theme.current().field)
         self.make()
         fit_over(self, 820, 560)
         self.open()

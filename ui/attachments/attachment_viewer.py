@@ -51,7 +51,7 @@ class AttachmentViewer(Retranslated, QDialog):
         self._said = label("", "error", wrap=True)
         self._shown = QLabel()
         self._area = QScrollArea()
-        self._buttons = [QPushButton() for _one in range(5)]
+        self._buttons = [QPushButton() for _one in range(6)]
         self._build()
         self._connect()
         self.retranslate()
@@ -81,12 +81,13 @@ class AttachmentViewer(Retranslated, QDialog):
         self.resize(max(640, room.width() - gap), max(480, room.height() - gap))
 
     def _connect(self) -> None:
-        before, after, smaller, larger, turn = self._buttons
+        before, after, smaller, larger, turn, leave = self._buttons
         before.clicked.connect(self.show_before)
         after.clicked.connect(self.show_after)
         smaller.clicked.connect(self.zoom_out)
         larger.clicked.connect(self.zoom_in)
         turn.clicked.connect(self.turn)
+        leave.clicked.connect(self.reject)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Photo or scan"))
@@ -96,8 +97,9 @@ class AttachmentViewer(Retranslated, QDialog):
             self.tr("Smaller"),
             self.tr("Larger"),
             self.tr("Turn  R"),
+            self.tr("Leave  Esc"),
         )
-        for button, name, key in zip(self._buttons, names, ("←", "→", "−", "+", ""), strict=True):
+        for button, name, key in zip(self._buttons, names, ("←", "→", "−", "+", "", ""), strict=True):
             button.setText(f"{name}  {key}".rstrip())
         self._show_words()
 

@@ -146,7 +146,7 @@ class MonthsDialog(WideDialog):
             self.show_now()
 
     def _list_columns(self) -> list[Column]:
-        return [Column("", Width.REST, lines=4), Column("", 92), Column("", 88), Column("")]
+        return [Column("", Width.REST, lines=4), Column("", 120), Column("", 88), Column("")]
 
     def _show_whose(self) -> None:
         """The title, with the person's name where it is about one."""

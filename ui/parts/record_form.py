@@ -33,6 +33,7 @@ from ui.parts.phrase_book import PhraseBook
 from ui.parts.text import label
 from ui.parts.text_field import TextField
 from ui.said import say
+from ui.theme import MEDIUM, TIGHT
 from ui.words import Retranslated, day
 
 Value = str | bool | int | date | tuple[str, ...] | None
@@ -214,7 +215,7 @@ class RecordForm(Retranslated, Form):
     def _add_section(self, section: Section, made: Mapping[str, Field]) -> None:
         if section.title:
             heading = label(section.words(), "heading")
-            heading.setContentsMargins(0, 8 if self._headings else 0, 0, 4)
+            heading.setContentsMargins(0, MEDIUM if self._headings else 0, 0, TIGHT)
             if self._columns == 2:
                 self._cells += self._cells % 2
                 self._grid.addWidget(heading, self._cells // 2 * 2, 0, 1, 4)

@@ -98,13 +98,13 @@ class PaperPreview(Retranslated, QWidget):
             right.addWidget(part)
         right.addStretch(1)
         self._side = QWidget()
-        beside = QVBoxLayout(self._side)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(SMALL)
+        self._beside = QVBoxLayout(self._side)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(SMALL)
         self._scrolled = _scrolling(right)
         for widget in (self._scrolled, self._print, self._save):
-            beside.addWidget(widget)
-        beside.setStretch(0, 1)
+            self._beside.addWidget(widget)
+        self._beside.setStretch(0, 1)
         row = QHBoxLayout(self._whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEDIUM)
@@ -184,6 +184,10 @@ class PaperPreview(Retranslated, QWidget):
     def begin(self) -> None:
         self._view.setFocus()
 
+    def put_below(self, button: QPushButton) -> None:
+        """One more button, below those that print and save."""
+        self._beside.addWidget(button)
+
     def print_paper(self) -> None:
         """Ask for the printer, then print. Only what the printer took counts as handed over."""
         if self._document is None or self.state is not PreviewState.SHOWN:
@@ -224,7 +228,6 @@ class PaperPreview(Retranslated, QWidget):
         )
 
     def retranslate(self) -> None:
-        self._empty.show_words(self.tr("No paper is open"), self.tr("Choose what is to be printed."))
         self._view.setAccessibleName(self.tr("The pages of the paper"))
         self._print.setText(self.tr("Print…  Ctrl+P"))
         self._save.setText(self.tr("Save as PDF…"))
@@ -273,7 +276,9 @@ class PaperPreview(Retranslated, QWidget):
         self._note.setText(self._problem)
         show_if(self._whole, drawn)
         show_if(self._empty, not drawn)
-        self._side.setEnabled(self.state is PreviewState.SHOWN)
+        self._say_what_is_missing()
+        for part in (self._scrolled, self._print, self._save):
+            part.setEnabled(self.state is PreviewState.SHOWN)
         self._fit_parts()
         self._pages.show_pages(self.pages())
         self._pages.show_zoom(self._shown_factor())
@@ -282,6 +287,12 @@ class PaperPreview(Retranslated, QWidget):
             "\n".join(sentence(one.reason, {"code_point": one.code_point}) for one in warnings)
         )
         show_if(self._warnings, bool(warnings))
+
+    def _say_what_is_missing(self) -> None:
+        if self.state is PreviewState.DRAWING:
+            self._empty.show_words(self.tr("The pages are being drawn"))
+        else:
+            self._empty.show_words(self.tr("No paper is open"), self.tr("Choose what is to be printed."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.help.dialog_help import DialogHelp
@@ -25,11 +25,15 @@ class PreviewDialog(Retranslated, QDialog):
         DialogHelp(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = PaperPreview(desk)
+        self._close = QPushButton()
+        self._close.setAutoDefault(False)
+        self._preview.put_below(self._close)
         self._said = label("", "understood", wrap=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         whole.addWidget(self._preview, 1)
         whole.addWidget(self._said)
+        self._close.clicked.connect(self.reject)
         self._preview.message.connect(self._said.setText)
         self._preview.message.connect(self.message)
         printing = QShortcut(QKeySequence("Ctrl+P"), self)
@@ -41,6 +45,7 @@ class PreviewDialog(Retranslated, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Preview"))
+        self._close.setText(self.tr("Leave  Esc"))
 
     def _fit(self, parent: QWidget | None) -> None:
         """Nearly as large as the window below it."""

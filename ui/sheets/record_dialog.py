@@ -73,8 +73,10 @@ class RecordDialog(EntryDialog):
         return self._record.row if self._record is not None else ""
 
     def first_details(self) -> Any:
-        """What a new record begins with."""
-        return self.spec.kind.details()
+        """What a new record begins with: a year is this one until another is typed."""
+        details = self.spec.kind.details()
+        is_by_year = "year" in self.spec.fields and self.spec.fields["year"].kind is Kind.COUNT
+        return replace(details, year=self.desk.today().year) if is_by_year else details
 
     def details(self) -> Any:
         """The record as the form says it now; fields that the form does not have stay as they were."""

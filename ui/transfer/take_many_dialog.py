@@ -15,6 +15,7 @@ from app.transfer.receive_many import Load, Lying, Received, Stick, left_of
 from app.users.rules import Thing
 from ui.counted import counted
 from ui.parts.row_or_column import RowOrColumn
+from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text import label
 from ui.parts.text_field import TextField
@@ -134,7 +135,8 @@ class TakeManyDialog(RunningDialog):
         self.run(job)
 
     def _paint(self) -> None:
-        self._chosen.setText(self._folder.name or str(self._folder) if self._folder else "")
+        nothing = self.tr("Nothing is chosen yet.")
+        self._chosen.setText(self._folder.name or str(self._folder) if self._folder else nothing)
         rows: list[Row] = []
         for load in self._stick.loads:
             rows += [self._line(one) for one in load.bags]
@@ -142,7 +144,9 @@ class TakeManyDialog(RunningDialog):
         rows += [self._spoilt_line(one) for one in self._stick.spoilt]
         self._table.set_rows(rows)
         self.form.show_row("fingerprint", bool(self._stick.loads))
+        show_if(self._table, bool(rows))
         self._lists.setText(self._told or "\n".join(self._list_words(one) for one in self._stick.loads))
+        show_if(self._lists, bool(self._lists.text()))
         self.keep_form_whole()
 
     def _list_words(self, load: Load) -> str:

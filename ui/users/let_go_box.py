@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.users.list_users import UserLine
+from ui.theme import LARGE
 
 
 class LetGoBox(QMessageBox):
@@ -25,6 +26,8 @@ class LetGoBox(QMessageBox):
         self.setDefaultButton(self._stay)
         self.setEscapeButton(self._stay)
         self._go.clicked.connect(self._on_agreed)
+        if (whole := self.layout()) is not None:
+            whole.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
 
     def ask(self, line: UserLine) -> None:
         self._line = line

@@ -121,8 +121,11 @@ class GateFrame(QWidget):
         job.done.connect(self._on_done)
 
     def _on_room_changed(self) -> None:
-        """A step is as high as it will be only after its cursor stands somewhere: that stays in sight."""
-        now = self.focusWidget()
+        """A step is as high as it will be only after its cursor stands somewhere: that stays in sight, and
+        while it is busy the line that says so.
+        """
+        step = self._steps.get(self.state)
+        now = (step.busy_part() if step is not None else None) or self.focusWidget()
         if now is not None and self._area.viewport().isAncestorOf(now):
             self._area.show_part(now)
 

@@ -97,6 +97,10 @@ class Step(Retranslated, QFrame):
         for way in self._ways():
             way.setEnabled(not doing)
 
+    def busy_part(self) -> QWidget | None:
+        """The moving bar below what is being done; None while nothing is."""
+        return None if self._bar.isHidden() else self._bar
+
     def problem(self) -> str:
         """The words of the problem that is shown."""
         return self._problem.text()

@@ -12,7 +12,12 @@ FIELDS = Section(
     "",
     (
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
-        FieldSpec("period", QT_TRANSLATE_NOOP("fields", "Period"), longest=20),
+        FieldSpec(
+            "period",
+            QT_TRANSLATE_NOOP("fields", "Period"),
+            help=QT_TRANSLATE_NOOP("fields", "The time it looks at: the first quarter of 2026."),
+            longest=20,
+        ),
         FieldSpec("kind", QT_TRANSLATE_NOOP("fields", "Kind"), Kind.CODE, "INSPECTION"),
         FieldSpec("by_unit", QT_TRANSLATE_NOOP("fields", "By which unit")),
         FieldSpec("inspectors", QT_TRANSLATE_NOOP("fields", "Inspectors")),

@@ -11,7 +11,12 @@ from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 FIELDS = Section(
     "",
     (
-        FieldSpec("period", QT_TRANSLATE_NOOP("fields", "Month"), longest=20),
+        FieldSpec(
+            "period",
+            QT_TRANSLATE_NOOP("fields", "Month"),
+            help=QT_TRANSLATE_NOOP("fields", "Year and month: 2026-11."),
+            longest=20,
+        ),
         FieldSpec("closed_on", QT_TRANSLATE_NOOP("fields", "Month closed on"), Kind.PAST),
         FieldSpec("closed_by", QT_TRANSLATE_NOOP("fields", "Closed by")),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),

@@ -13,7 +13,14 @@ from ui.village.period_cell import period_cell
 FIELDS = Section(
     "",
     (
-        FieldSpec("period", QT_TRANSLATE_NOOP("fields", "Ten days"), longest=20),
+        FieldSpec(
+            "period",
+            QT_TRANSLATE_NOOP("fields", "Ten days"),
+            help=QT_TRANSLATE_NOOP(
+                "fields", "Empty: the one of the day. Else 2026-11-A (days 1 to 10), B or C."
+            ),
+            longest=20,
+        ),
         FieldSpec("happened_on", QT_TRANSLATE_NOOP("fields", "Day"), Kind.PAST),
         FieldSpec("checkers", QT_TRANSLATE_NOOP("fields", "Who checked"), Kind.NAMES),
         FieldSpec("places", QT_TRANSLATE_NOOP("fields", "Places"), Kind.THINGS),
