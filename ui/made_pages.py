@@ -231,7 +231,9 @@ class MadePages(OpenRooms):
     def conflicts(self) -> ConflictsRoom:
         from ui.conflicts.wiring import ConflictsRoom
 
-        return ConflictsRoom(self.desk)
+        room = ConflictsRoom(self.desk)
+        room.sheet_requested.connect(self.ways.open_sheet)
+        return room
 
 
 def import_the_pages(_report: Report | None = None) -> None:

@@ -49,12 +49,20 @@ class Beside(NamedTuple):
 
 def spans_beside(connection: Connection, shown_under: Survivors, *, today: date) -> Iterator[Beside]:
     """Each pair that holds today or a later day."""
+    for person, table, one, later in asked_about(connection, shown_under, today=today):
+        yield Beside(person, table, later.row, one.row, later.days.first)
+
+
+def asked_about(
+    connection: Connection, shown_under: Survivors, *, today: date
+) -> Iterator[tuple[PersonId, str, Span, Span]]:
+    """The person, the table and both spans of each such pair, the one that begins earlier first."""
     tables = {LEAVE: _leaves, SUSPENSION: _suspensions, PLACEMENT: _placements}
     for table, read in tables.items():
         for (person, _on), spans in read(connection, shown_under).items():
             for one, later in pairs_beside(spans):
                 if max(span.days.last or date.max for span in (one, later)) >= today:
-                    yield Beside(PersonId(person), table, later.row, one.row, later.days.first)
+                    yield PersonId(person), table, one, later
 
 
 def placements_beside(connection: Connection, shown_under: Survivors) -> dict[str, list[PlacementRecord]]:

@@ -704,6 +704,25 @@
     </message>
 </context>
 <context>
+    <name>BesideSheet</name>
+    <message>
+        <source>All of them stand  Ctrl+B</source>
+        <translation>都保留  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Put the marked one right  Ctrl+Enter</source>
+        <translation>改正选中的一条  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remove the marked one  Delete</source>
+        <translation>删去选中的一条  Delete</translation>
+    </message>
+    <message>
+        <source>Two laptops entered them apart. Which is right: one of them, or all? Nothing is lost.</source>
+        <translation>两台电脑各自登记的。哪一条对，还是都对？什么都不会丢。</translation>
+    </message>
+</context>
+<context>
     <name>BringFiles</name>
     <message>
         <source>Choose photos and scans</source>
@@ -1371,8 +1390,20 @@
 <context>
     <name>ConflictsDialog</name>
     <message>
+        <source>All of them stand</source>
+        <translation>都保留</translation>
+    </message>
+    <message>
         <source>Bag</source>
         <translation>档案</translation>
+    </message>
+    <message>
+        <source>Entered on two laptops; all of them are right</source>
+        <translation>两台电脑各自登记，都对</translation>
+    </message>
+    <message>
+        <source>Entered on two laptops; the other one is right</source>
+        <translation>两台电脑各登记了一次，以另一条为准</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1389,6 +1420,10 @@
     <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Removed: the other one holds</source>
+        <translation>已删去：以另一条为准</translation>
     </message>
     <message>
         <source>Settled: both values are kept</source>
@@ -1409,6 +1444,10 @@
     <message>
         <source>↑ ↓ choose   Delete removes it after all   Ctrl+Enter the marked one holds   Esc back</source>
         <translation>↑ ↓ 选择   Delete 还是删除   Ctrl+Enter 采用选中的   Esc 返回</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter its records   Esc back</source>
+        <translation>↑ ↓ 选择   Enter 看各条记录   Esc 返回</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter its values   Ctrl+Enter the marked value holds   Esc back</source>
@@ -2037,10 +2076,6 @@
         <translation>彻底清除  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>This erases the file of {0} ({1}) with every value it ever had, and what belongs to it: {2}.</source>
-        <translation>将要清除 {0} 的档案（{1}），连同以前填过的每一项内容。下面的记录：{2}。</translation>
-    </message>
-    <message>
         <source>It has left this laptop. Other laptops and the county drop it as soon as the next bundle reaches them; bundles and backups on sticks keep it until they are destroyed: {0}</source>
         <translation>这份档案已经传出过这台电脑。下一个数据包送到后，其他电脑和县里也会跟着清除；U盘上的数据包和备份里还有，要等它们销毁：{0}</translation>
     </message>
@@ -2067,6 +2102,10 @@
     <message>
         <source>This cannot be undone, by anybody, on any laptop.</source>
         <translation>清除以后谁也找不回来，在哪台电脑上都不行。</translation>
+    </message>
+    <message>
+        <source>This erases the file of {0} ({1}) with every value it ever had, and what belongs to it: {2}.</source>
+        <translation>将要清除 {0} 的档案（{1}），连同以前填过的每一项内容。下面的记录：{2}。</translation>
     </message>
     <message>
         <source>Why is it erased? Write no name here: the reason stays.</source>
@@ -3347,10 +3386,6 @@
 <context>
     <name>LogsPage</name>
     <message>
-        <source>Several at once  Ctrl+G</source>
-        <translation>成批登记  Ctrl+G</translation>
-    </message>
-    <message>
         <source>Ctrl+N records one; PgUp shows the month before.</source>
         <translation>按 Ctrl+N 登记，按 PgUp 看上个月。</translation>
     </message>
@@ -3389,6 +3424,10 @@
     <message>
         <source>Record a visit  Ctrl+N</source>
         <translation>登记走访  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Several at once  Ctrl+G</source>
+        <translation>成批登记  Ctrl+G</translation>
     </message>
     <message>
         <source>Show the tests</source>
@@ -3513,7 +3552,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页&#x3000;共 {total} 页</translation>
+        <translation>第 {number} 页　共 {total} 页</translation>
     </message>
     <message>
         <source>Print the manual…</source>
@@ -6815,16 +6854,16 @@
         <translation>成批登记检测</translation>
     </message>
     <message>
+        <source>Several visits at once</source>
+        <translation>成批登记走访</translation>
+    </message>
+    <message>
         <source>Tests recorded: {0}</source>
         <translation>已登记检测 {0} 条</translation>
     </message>
     <message>
         <source>Type to fill a cell   Enter next cell   Space choose the line as it is   Ctrl+D as above</source>
         <translation>直接输入   Enter 下一格   空格 按现样登记此行   Ctrl+D 同上一行</translation>
-    </message>
-    <message>
-        <source>Several visits at once</source>
-        <translation>成批登记走访</translation>
     </message>
     <message>
         <source>Visits recorded: {0}</source>
@@ -9440,6 +9479,10 @@
         <translation>电脑或U盘丢了以后：上面有谁的记录，该怎么办。</translation>
     </message>
     <message>
+        <source>All of them stand.</source>
+        <translation>都保留。</translation>
+    </message>
+    <message>
         <source>All records are on the server now, and equal. The file stays beside.</source>
         <translation>全部记录已经在服务器上，核对一致。原来的文件仍留在旁边。</translation>
     </message>
@@ -9744,6 +9787,10 @@
         <translation>列出每种表：编号和名称。</translation>
     </message>
     <message>
+        <source>List open conflicts of bags and ledgers, the careful ones first, and before them leaves, suspensions and placements of the same days that two laptops entered apart. With --row and --register, settle one: --choose a value, or --keep-both. Of rows of the same days, --row with --remove or --all-stand.</source>
+        <translation>列出档案和台账里还没有定下来的冲突，要紧的在前；最前面是两台电脑各自登记、日期重叠的请假、中止和社区戒毒（康复）。加 --row 和 --register 定下一处：--choose 选一个值，或 --keep-both 都留。日期重叠的几条：--row 加 --remove 或 --all-stand。</translation>
+    </message>
+    <message>
         <source>List open conflicts of bags and ledgers, the careful ones first. With --row and --register, settle one: --choose a value, or --keep-both.</source>
         <translation>列出待定的冲突，袋子的和台账的，要紧的在前。带 --row 和 --register 的定一个：--choose 选一个值，或 --keep-both 都留。</translation>
     </message>
@@ -9850,6 +9897,10 @@
     <message>
         <source>Of a pack, each with its number.</source>
         <translation>一套资料，每份带编号。</translation>
+    </message>
+    <message>
+        <source>Of rows that hold the same days each is right.</source>
+        <translation>日期重叠的几条都对，都保留。</translation>
     </message>
     <message>
         <source>Of today; several are merged.</source>
@@ -10006,6 +10057,14 @@
     <message>
         <source>Records that stayed, because something was written there later: {count}</source>
         <translation>有{count}条后来又改过，保留未动</translation>
+    </message>
+    <message>
+        <source>Remove this row of those that hold the same days, with --why.</source>
+        <translation>在日期重叠的几条里删去这一条，须写 --why。</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已删去。</translation>
     </message>
     <message>
         <source>Rename, renumber or merge villages. For one that is split off: `split`.</source>
@@ -10362,6 +10421,10 @@
     <message>
         <source>The reason for lines in a month that is closed.</source>
         <translation>录进已结月份的理由。</translation>
+    </message>
+    <message>
+        <source>The reason, for the history.</source>
+        <translation>理由，记入历史。</translation>
     </message>
     <message>
         <source>The reason, where its month is closed.</source>
@@ -11049,6 +11112,45 @@
     <message>
         <source>{what} The draft of a report waits ({articles}).</source>
         <translation>{what}情况报告草稿待报（{articles}）。</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>Leaves of the same days</source>
+        <translation>日期重叠的请假</translation>
+    </message>
+    <message>
+        <source>Placements of the same days</source>
+        <translation>日期重叠的社区戒毒（康复）</translation>
+    </message>
+    <message>
+        <source>Suspensions of the same days</source>
+        <translation>日期重叠的中止</translation>
+    </message>
+    <message>
+        <source>Until somebody has looked, nothing rests after {day}.</source>
+        <translation>核对以前，{day} 以后不再中止，照常提醒。</translation>
+    </message>
+    <message>
+        <source>Until somebody has looked, the return by {day} is asked about, and visits after it.</source>
+        <translation>核对以前，按 {day} 返回催问，此日以后照常提醒走访。</translation>
+    </message>
+    <message>
+        <source>Until somebody has looked, what any of them asks for is asked, until {day}.</source>
+        <translation>核对以前，其中任何一条要求的都要做，直到 {day}。</translation>
+    </message>
+    <message>
+        <source>Until somebody has looked, what any of them asks for is asked. None of them has an end.</source>
+        <translation>核对以前，其中任何一条要求的都要做；各条都没有写结束日期。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{first}, without an end</source>
+        <translation>{first} 起，没有结束日期</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from app.followup.rows_beside import rows_beside
 from app.history.read_conflicts import has_conflicts
 from app.work import look
 from ui.background import Jobs, Report
@@ -36,7 +37,7 @@ class ConflictsNotice(QObject):
 
     def _are_there(self, _report: Report) -> bool:
         with look(self._desk.vault) as connection:
-            return has_conflicts(connection)
+            return has_conflicts(connection) or bool(rows_beside(connection, today=self._desk.today()))
 
     def _on_records_changed(self) -> None:
         if not self._banner.isHidden():
