@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.clock import Moment, milliseconds
 from app.people.erase_person import follow_erasures
+from app.village.brought_together import bring_together
 from app.village.made_alike import settle_made_alike
 from app.village.one_village import use_one_village
 from app.work import Session
@@ -23,5 +24,6 @@ def apply_again(session: Session, *, now: Moment) -> int:
     if applied.count:
         settle_made_alike(session, applied.touched, now=now)
         use_one_village(session, now=now)
+        bring_together(session)
         follow_erasures(session, now=now)
     return applied.count

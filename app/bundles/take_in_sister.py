@@ -36,6 +36,7 @@ from app.people.erase_person import follow_erasures
 from app.users.rules import Thing
 from app.vault.blobs import blob_store
 from app.vault.vault import Vault
+from app.village.brought_together import bring_together
 from app.village.made_alike import settle_made_alike
 from app.village.one_village import use_one_village
 from app.work import Connection, Session, look_whole, rehearse, work
@@ -213,6 +214,7 @@ def _take_in(
     session.touched |= applied.touched
     settle_made_alike(session, applied.touched, now=now)
     use_one_village(session, now=now)
+    bring_together(session)
     follow_erasures(session, now=now)
     if manifest.purpose in (REBUILD, DOWN):
         _note_received(connection, manifest)

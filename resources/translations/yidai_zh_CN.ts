@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页　共 {total} 页</translation>
+        <translation>第 {number} 页&#x3000;共 {total} 页</translation>
     </message>
     <message>
         <source>Print the manual…</source>
@@ -9789,10 +9789,6 @@
     <message>
         <source>List open conflicts of bags and ledgers, the careful ones first, and before them leaves, suspensions and placements of the same days that two laptops entered apart. With --row and --register, settle one: --choose a value, or --keep-both. Of rows of the same days, --row with --remove or --all-stand.</source>
         <translation>列出档案和台账里还没有定下来的冲突，要紧的在前；最前面是两台电脑各自登记、日期重叠的请假、中止和社区戒毒（康复）。加 --row 和 --register 定下一处：--choose 选一个值，或 --keep-both 都留。日期重叠的几条：--row 加 --remove 或 --all-stand。</translation>
-    </message>
-    <message>
-        <source>List open conflicts of bags and ledgers, the careful ones first. With --row and --register, settle one: --choose a value, or --keep-both.</source>
-        <translation>列出待定的冲突，袋子的和台账的，要紧的在前。带 --row 和 --register 的定一个：--choose 选一个值，或 --keep-both 都留。</translation>
     </message>
     <message>
         <source>List people, what is due and why, visits, tests, one bag, or a ledger of the village.</source>
