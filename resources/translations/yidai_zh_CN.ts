@@ -992,16 +992,16 @@
 <context>
     <name>ChoosePaperPage</name>
     <message>
+        <source>All papers with records. Space chooses several people.</source>
+        <translation>有记录的各种材料。按空格可选多人。</translation>
+    </message>
+    <message>
         <source>Blank, to be filled in by hand</source>
         <translation>空白表，手工填写</translation>
     </message>
     <message>
         <source>Change the words…  Ctrl+E</source>
         <translation>修改内容…  Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Cover, contents and every paper with records. Space chooses several people.</source>
-        <translation>封面、目录和有记录的各种材料。按空格可选多人。</translation>
     </message>
     <message>
         <source>Cover, index, the chosen ledgers and photos, in two copies. Space chooses.</source>
@@ -1383,7 +1383,7 @@
         <translation>去看看  Ctrl+Shift+K</translation>
     </message>
     <message>
-        <source>Two laptops wrote different things about the same record. Both are kept: please choose.</source>
+        <source>Two laptops disagree about a record. Both are kept: please choose.</source>
         <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
     </message>
 </context>

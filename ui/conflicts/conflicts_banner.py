@@ -40,7 +40,5 @@ class ConflictsBanner(Retranslated, Card):
 
     def retranslate(self) -> None:
         self._picture.setPixmap(icons.pixmap("triangle-alert", "due"))
-        self._words.setText(
-            self.tr("Two laptops wrote different things about the same record. Both are kept: please choose.")
-        )
+        self._words.setText(self.tr("Two laptops disagree about a record. Both are kept: please choose."))
         self._look.setText(self.tr("Look at them  Ctrl+Shift+K"))

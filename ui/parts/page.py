@@ -5,11 +5,11 @@ The window asks its shown page for things by these methods; a page overrides wha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.parts.picture_text import PictureText
@@ -112,6 +112,27 @@ class Page(Retranslated, QWidget):
         self._title.setText(title)
         self._lead.setText(lead)
         show_if(self._lead, bool(lead))
+
+    def show_tools(self, words: Mapping[QPushButton, str]) -> None:
+        """What tools do, with their keys ("Trash  Ctrl+T"). Where the head has no room for all of it on one
+        line, the keys are left to the pointer and to the sheet of all keys.
+        """
+        needed = self._head_width()
+        for button, said in words.items():
+            if not button.isHidden():
+                measure = button.fontMetrics().horizontalAdvance
+                needed += measure(said) - measure(button.text())
+        fits = needed <= self.width() - 2 * WIDE
+        for button, said in words.items():
+            button.setText(said if fits else said.partition("  ")[0])
+            button.setToolTip("" if fits else said)
+
+    def _head_width(self) -> int:
+        """What title, lead and tools want on one line."""
+        tools = (self.tools.itemAt(place) for place in range(self.tools.count()))
+        shown = [tool.widget() for tool in tools if tool is not None and not tool.isEmpty()]
+        parts = [self._title, self._lead, *(widget for widget in shown if widget is not None)]
+        return sum(part.sizeHint().width() + SMALL for part in parts if not part.isHidden())
 
     def show_title_pictures(self, pictures: Sequence[QImage], spoken: str = "") -> None:
         """Pictures for the characters of the title that cannot be typed, and how it is read aloud."""

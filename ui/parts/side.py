@@ -121,7 +121,7 @@ class Side(Retranslated, QFrame):
         return self._buttons[key]
 
     def retranslate(self) -> None:
-        self._lock.setText(self.tr("Lock  Ctrl+L"))
+        self._lock.setText(f" {self.tr('Lock  Ctrl+L')}")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -227,10 +227,6 @@ class PeoplePage(Page):
         )
         self._words.setAccessibleName(self.tr("Filter"))
         self._new.setText(self.tr("New person  Ctrl+N"))
-        self._trash.setText(self.tr("Trash  Ctrl+T"))
-        self._closed.setText(self.tr("Closed bags  Ctrl+B"))
-        self._over.setText(self.tr("Hand over  Ctrl+J"))
-        self._merge.setText(self.tr("Merge two files  Ctrl+M"))
         self._nobody.show_words(
             self.tr("There is nobody here yet"),
             self.tr("Take in the roster that the village keeps in Excel or WPS, or open a file by hand."),
@@ -257,11 +253,13 @@ class PeoplePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+        self._say_tools()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_below"):
             self._fit_columns()
+            self._say_tools()
 
     def _fit_columns(self) -> None:
         """As many columns as there is room for at this size of type, unless somebody chose them."""
@@ -300,6 +298,17 @@ class PeoplePage(Page):
         for part in (self._words, self._head_chips, self._new, self._merge):
             show_if(part, has_people)
         self.set_head(self.title(), self._counted())
+        self._say_tools()
+
+    def _say_tools(self) -> None:
+        self.show_tools(
+            {
+                self._closed: self.tr("Closed bags  Ctrl+B"),
+                self._trash: self.tr("Trash  Ctrl+T"),
+                self._merge: self.tr("Merge two files  Ctrl+M"),
+                self._over: self.tr("Hand over  Ctrl+J"),
+            }
+        )
 
     def _counted(self) -> str:
         everybody, shown = self._counts.people, len(self._shown)

@@ -83,11 +83,12 @@ class ChoosePaperPage(Page):
         self._straight.setAutoDefault(False)
         self._letter = QPushButton()
         self._letter.setAutoDefault(False)
-        tools = QWidget()
-        row = Flow(tools)
-        for button in (self._write, self._straight, self._show, self._letter):
+        self._others = QWidget()
+        row = Flow(self._others)
+        for button in (self._write, self._straight, self._letter):
             row.addWidget(button)
-        self._card.body.addWidget(tools)
+        self._card.add_tool(self._show)
+        self._card.body.addWidget(self._others)
         self._bar = JobBar()
         self._out = BagsOut(self._desk, self._bar, self)
         self._blank = QCheckBox()
@@ -286,7 +287,9 @@ class ChoosePaperPage(Page):
         for button in (self._write, self._straight):
             show_if(button, not paper.number)
             button.setEnabled(self._whose.has_somebody())
-        show_if(self._letter, self._desk.letter(paper.number) is not None)
+        has_letter = self._desk.letter(paper.number) is not None
+        show_if(self._letter, has_letter)
+        show_if(self._others, has_letter or not paper.number)
         show_if(self._blank, of_form)
         show_if(self._only, of_form and not blank)
         show_if(self._period, of_form and not blank and self._only.isChecked())
@@ -302,7 +305,7 @@ class ChoosePaperPage(Page):
                     self.tr("{0} {0:bag|bags} chosen, in the order of choosing. Space takes one away again."),
                     len(self._whose.marked()),
                 )
-            return self.tr("Cover, contents and every paper with records. Space chooses several people.")
+            return self.tr("All papers with records. Space chooses several people.")
         if paper.number == PACK:
             return self.tr("Cover, index, the chosen ledgers and photos, in two copies. Space chooses.")
         if paper.is_of_person:

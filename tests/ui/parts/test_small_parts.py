@@ -13,6 +13,7 @@ from ui.parts.card import Card
 from ui.parts.choice_card import ChoiceCards, Option
 from ui.parts.empty import Empty
 from ui.parts.figures import Figure, Figures
+from ui.parts.page import Page
 from ui.parts.pill import Pill
 from ui.parts.row_or_column import RowOrColumn
 from ui.parts.scrolled import Scrolled
@@ -196,3 +197,20 @@ def test_a_row_never_asks_for_more_width_than_its_widest_part(qtbot: QtBot) -> N
         row.add(part)
 
     assert row.minimumSizeHint().width() == parts[0].minimumSizeHint().width()
+
+
+def test_where_the_head_has_no_room_the_keys_of_the_tools_are_left_to_the_pointer(qtbot: QtBot) -> None:
+    page, trash = _Shelf(), QPushButton()
+    page.tools.addWidget(trash)
+    qtbot.addWidget(page)
+    page.show()
+
+    for width, seen, under_the_pointer in ((200, "Trash", "Trash  Ctrl+T"), (900, "Trash  Ctrl+T", "")):
+        page.resize(width, 300)
+        page.show_tools({trash: "Trash  Ctrl+T"})
+        assert (trash.text(), trash.toolTip()) == (seen, under_the_pointer)
+
+
+class _Shelf(Page):
+    def title(self) -> str:
+        return "What lies on the shelf"

@@ -11,7 +11,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.printing.list_forms import FormLine, list_forms
@@ -20,6 +20,7 @@ from app.village.tenday_check import TENDAY_CHECK, TendayCheck
 from tests.factories.asked import Answers
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, rows_of, texts
+from ui import theme
 from ui.background import Jobs
 from ui.parts.code_field import CodeField
 from ui.parts.line_edit import LineEdit
@@ -30,6 +31,7 @@ from ui.preview.wiring import preview_desk
 from ui.printing.bags_out_dialog import BagsOutDialog
 from ui.printing.choose_paper_page import ChoosePaperPage
 from ui.printing.letter_dialog import LetterDialog
+from ui.printing.people_choice import PeopleChoice
 from ui.printing.print_page import PrintPage
 from ui.printing.wiring import print_page
 
@@ -51,6 +53,19 @@ def test_initials_and_enter_open_the_bag_and_escape_goes_back(
     qtbot.keyClick(preview, Qt.Key.Key_Escape)
     assert choose.isVisible()
     assert preview.pages() == 0, "no page of a bag stays behind"
+
+
+def test_in_big_type_the_buttons_leave_the_room_to_the_people(
+    qapp: QApplication, qtbot: QtBot, page: PrintPage
+) -> None:
+    theme.apply(qapp, theme.Theme(text_size=150))
+    page.resize(1072, 560)  # beside the pages, below search and banner, on 1366 x 768
+    qapp.processEvents()
+
+    choose = child(page, ChoosePaperPage)
+    table = child(child(choose, PeopleChoice), Table)
+    assert table.viewport().height() >= 2 * table.rowHeight(0)
+    theme.apply(qapp, theme.Theme())
 
 
 def test_a_paper_is_found_by_its_initials_and_leads_to_the_person(qtbot: QtBot, page: PrintPage) -> None:
