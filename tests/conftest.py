@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.as_found import dress, left_as_found
+
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
     from app.attachments.look_inside import Looker
     from tests.factories.people import KeptOffice, Office
     from tests.factories.postgres import PostgresServer
@@ -21,6 +26,27 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long an example takes says something about the machine, not about what is tested.
 settings.register_profile("yidai", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("yidai")
+
+
+@pytest.fixture(autouse=True)
+def _as_found() -> Iterator[None]:
+    with left_as_found():
+        yield
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one application of all windows, dressed before the first of them."""
+    dress(qapp)
+    return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Hands that wait as long as it takes."""
+    from tests.patient import PatientBot
+
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -54,9 +80,6 @@ def empty_village(tmp_path_factory: pytest.TempPathFactory) -> KeptOffice:
 @pytest.fixture
 def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
     """An open vault of one village, without any people."""
-    from app.codes import hold_lists
-
     made = empty_village.open_copy(tmp_path / "vault")
     yield made
     made.close()
-    hold_lists(())

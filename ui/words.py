@@ -46,7 +46,9 @@ _translators: list[tuple[QTranslator, bytes]] = []
 def speak(app: QApplication, language: Language = Language.CHINESE) -> None:
     """Speak this language from now on, in open windows too. A missing translation stays English."""
     while _translators:
-        app.removeTranslator(_translators.pop()[0])
+        old, _data = _translators.pop()
+        app.removeTranslator(old)
+        old.deleteLater()
     QLocale.setDefault(QLocale(language.value))
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm")
     for compiled in (qt, resources.path("translations", f"yidai_{language}.qm")):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.factories.people import FAST
@@ -26,4 +27,6 @@ def cadre(qapp: QApplication, tmp_path: Path) -> Iterator[Cadre]:
     finally:
         cadre.leave()
         program.end()
+        program.gate.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.unfreeze()

@@ -1,4 +1,4 @@
-"""For all windows: the program's own type, and garbage collected in the main thread alone, as it does it."""
+"""For all windows: garbage is collected in the main thread alone, as the program does it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,10 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from ui import fonts
 from ui.garbage import Collector
 
 MANY = 12
 """Windows and menus that a test may leave behind; more make whatever restyles all of them crawl."""
-
-
-@pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """As in the program its type is there before a window is: what is laid out before keeps its sizes."""
-    fonts.load_all()
-    return qapp
 
 
 @pytest.fixture(autouse=True)
