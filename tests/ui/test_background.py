@@ -71,7 +71,7 @@ def test_cancelling_stops_the_work_at_its_next_report_so_that_it_rolls_back(qtbo
             rolled_back.set()
 
     job = jobs.start("endless", endless)
-    assert begun.wait(5)
+    assert begun.wait(30)
     with qtbot.waitSignal(job.cancelled):
         job.cancel()
         job.cancel()
@@ -110,7 +110,7 @@ def test_at_the_very_end_everything_is_stopped_and_waited_for(qtbot: QtBot) -> N
             report(0, 0)
 
     job: Job = jobs.start("endless", endless)
-    assert begun.wait(5)
+    assert begun.wait(30)
     with qtbot.waitSignal(job.ended):
         jobs.wait_for_all()
 

@@ -128,7 +128,7 @@ def test_what_was_typed_survives_a_crash_a_change_of_language_and_the_lock(
 ) -> None:
     dialog = opened(rooms, office, form)
     typed = type_half(dialog)
-    qtbot.waitUntil(lambda: any(kept.words == typed for kept in kept_drafts(office)), timeout=5000)
+    qtbot.waitUntil(lambda: any(kept.words == typed for kept in kept_drafts(office)))
     # What lies on the disk now is what a pulled plug leaves: nothing was closed, nobody said goodbye.
     left = tmp_path / "left" / "v"
     shutil.copytree(office.vault.folder, left)
@@ -168,7 +168,7 @@ def test_a_draft_is_kept_while_somebody_types_without_a_pause(
         field.set_draft(written)
         return bool(kept_drafts(office))
 
-    qtbot.waitUntil(is_kept, timeout=5000)
+    qtbot.waitUntil(is_kept)
 
 
 def test_every_form_is_looked_at_here(office: Office, rooms: Rooms) -> None:

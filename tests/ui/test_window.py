@@ -204,7 +204,7 @@ def test_closing_while_work_runs_asks_and_then_stops_it_cleanly(qtbot: QtBot, wi
             rolled_back.set()
 
     window.jobs.start("writing", endless)
-    assert begun.wait(5)
+    assert begun.wait(30)
     window.close()
     assert window.isVisible()
 

@@ -67,7 +67,7 @@ def test_at_the_end_the_running_one_is_waited_for_and_a_last_one_asked_for(qtbot
     go_on, order = threading.Event(), []
 
     def at_once(_report: Report) -> BackupMade:
-        go_on.wait(5)
+        go_on.wait(30)
         order.append("ledger")
         return A_BACKUP
 
@@ -91,7 +91,7 @@ def test_a_last_backup_that_takes_too_long_is_given_up(qtbot: QtBot, jobs: Jobs)
             report(1, 1000)
 
     ours = Backups(jobs, endless, endless, longest_ms=50)
-    with qtbot.waitSignal(ours.finished, timeout=5000):
+    with qtbot.waitSignal(ours.finished):
         ours.finish()
 
     assert not jobs.running()

@@ -41,7 +41,7 @@ def test_an_earlier_job_does_not_take_the_bar_from_a_later_one(qtbot: QtBot) -> 
     qtbot.addWidget(bar)
 
     def wait(report: Report) -> None:
-        go_on.wait(5)
+        go_on.wait(30)
 
     first, second = jobs.start("first", nothing), jobs.start("second", wait)
     bar.show_job(first)

@@ -24,7 +24,7 @@ def test_asked_again_meanwhile_only_the_newest_answer_comes(qtbot: QtBot) -> Non
 
 def test_after_a_cancel_nothing_is_shown_and_it_can_be_asked_for_again(qtbot: QtBot) -> None:
     jobs, read, cancelled = Jobs(), [], Event()
-    reading = Reading(jobs.start, lambda: cancelled.wait(10) and "found", str, jobs)
+    reading = Reading(jobs.start, lambda: cancelled.wait(30) and "found", str, jobs)
     reading.read.connect(read.append)
     with qtbot.waitSignal(jobs.all_ended):
         reading.ask()

@@ -55,7 +55,7 @@ def test_copies_sides_and_pages_arrive_at_the_printer(
     assert pages[0].startswith("涉毒人员信息卡")
     assert [page.replace("第1份", "第2份") for page in pages] == text_pages(second.pdf)
     assert office.sql("SELECT count(*) FROM access WHERE kind = 'printed'") == 1
-    qtbot.waitUntil(spooler.is_idle, timeout=10_000)
+    qtbot.waitUntil(spooler.is_idle)
     assert spooler.left_behind() == []
     assert list((tmp_path / "tmp").iterdir()) == [], "no temporary file of ours"
 

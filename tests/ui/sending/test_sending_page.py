@@ -219,7 +219,7 @@ def test_a_stick_that_is_pulled_and_one_plugged_in_are_noticed(sending: Sending)
     assert sending.button("Write to the stick").isEnabled(), "the only stick is chosen by itself"
 
     sending.drives.clear()
-    sending.qtbot.waitUntil(lambda: "No stick is plugged in" in texts(sending.page), timeout=5000)
+    sending.qtbot.waitUntil(lambda: "No stick is plugged in" in texts(sending.page))
     assert not sending.button("Write to the stick").isEnabled()
 
 
@@ -397,7 +397,7 @@ class Sending:
         self.page.resize(1100, 800)
         self.page.show()
         self.page.arrive()
-        self.qtbot.waitUntil(lambda: not self.jobs.running(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.jobs.running())
 
     def now(self) -> Moment:
         return self.office.now
@@ -432,11 +432,11 @@ class Sending:
 
     def wait(self, state: str) -> None:
         writing = child(self.page, Writing)
-        self.qtbot.waitUntil(lambda: writing.state == state and not self.jobs.running(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: writing.state == state and not self.jobs.running())
 
     def until(self, words: str) -> None:
         """These words stand on the page and nothing is on its way."""
-        self.qtbot.waitUntil(lambda: words in texts(self.page) and not self.jobs.running(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: words in texts(self.page) and not self.jobs.running())
 
     @property
     def code(self) -> GroupedDigits:

@@ -109,7 +109,7 @@ def test_the_good_news_stays_while_the_stick_is_taken_out_and_goes_with_the_next
     writing.show_drive(STICK)
 
     def wait(_report: Report) -> None:
-        go_on.wait(5)
+        go_on.wait(30)
 
     job = jobs.start("writing", wait)
     writing.show_job(job)

@@ -303,7 +303,7 @@ def made(qtbot: QtBot, office: Office) -> TodayPage:
 
 def shown(qtbot: QtBot, office: Office) -> TodayPage:
     page = made(qtbot, office)
-    with qtbot.waitSignal(page.due_shown, timeout=10_000):
+    with qtbot.waitSignal(page.due_shown):
         page.arrive()
     page.begin()
     return page

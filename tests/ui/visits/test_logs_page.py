@@ -125,7 +125,7 @@ def test_while_a_month_is_read_the_rows_before_it_stay_and_keys_wait(rooms: Room
 
 def a_page_that_reads_when(go_on: Event, rooms: Rooms, office: Office) -> LogsPage:
     def visits(first: date, last: date) -> list[VisitLine]:
-        assert go_on.wait(10)
+        assert go_on.wait(30)
         with look(office.vault) as connection:
             return visit_log(connection, first, last)
 

@@ -115,7 +115,7 @@ def test_a_draft_is_kept_while_typing_without_any_key(office: Office, rooms: Roo
     def is_kept() -> bool:
         return "before the power cut" in str(office.sql("SELECT words FROM draft"))
 
-    rooms.qtbot.waitUntil(is_kept, timeout=5000)
+    rooms.qtbot.waitUntil(is_kept)
 
 
 def test_a_saved_visit_leaves_no_draft(office: Office, rooms: Rooms) -> None:
