@@ -81,6 +81,7 @@ class DropList(QFrame):
         whole.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
         whole.addWidget(self._list)
         field.installEventFilter(self)
+        field.destroyed.connect(self.deleteLater)  # once it was seen it lies in the window, not in the field
         self._list.itemClicked.connect(self._on_clicked)
         self._list.currentRowChanged.connect(self._on_row_changed)
 

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Refused
 from ui.parts.drop_list import DropList
 from ui.parts.long_text import LongText
 from ui.parts.phrase_book import PhraseBook, fitting
+from ui.parts.phrase_drop import PhraseDrop
 from ui.parts.text_field import TextField
+from ui.tour.hands import settle
 
 PHRASES = ["生活正常。", "在__务工，月收入__元。", "在家务农。"]
 Words = LongText | TextField
@@ -43,6 +45,19 @@ def test_initials_narrow_the_list_and_enter_puts_the_phrase_at_the_cursor(field:
     qtbot.keyClicks(field.editor, "zj")
     qtbot.keyClick(field.editor, Qt.Key.Key_Return)
     assert field.text() == "1.在家务农。"
+
+
+def test_the_list_goes_with_its_field_and_not_only_with_the_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    for _cell in range(2):
+        line = QLineEdit(window)
+        PhraseDrop(line, lambda: False, Book(), "visit.content").open()
+        assert len(window.findChildren(DropList)) == 1
+        line.deleteLater()
+        settle()
+    assert window.findChildren(DropList) == []
 
 
 def test_the_first_blank_of_a_phrase_is_marked_so_that_typing_fills_it(field: Words, qtbot: QtBot) -> None:
