@@ -8,20 +8,20 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-LONG_MS = 30_000
+LONG_MS = 60_000
 
 
 class PatientBot(QtBot):
-    """The one of pytest-qt, whose five seconds pass beside a few other programs."""
+    """The one of pytest-qt, with no wait shorter than `LONG_MS`: five seconds pass beside a few programs."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LONG_MS) -> None:
-        super().waitUntil(callback, timeout=timeout)
+        super().waitUntil(callback, timeout=max(timeout, LONG_MS))
 
     def waitSignal(self, signal: Any, *, timeout: int = LONG_MS, **how: Any) -> Any:
-        return super().waitSignal(signal, timeout=timeout, **how)
+        return super().waitSignal(signal, timeout=max(timeout, LONG_MS), **how)
 
     def waitSignals(self, signals: Any, *, timeout: int = LONG_MS, **how: Any) -> Any:
-        return super().waitSignals(signals, timeout=timeout, **how)
+        return super().waitSignals(signals, timeout=max(timeout, LONG_MS), **how)
 
     def waitActive(self, widget: QWidget, *, timeout: int = LONG_MS) -> Any:
-        return super().waitActive(widget, timeout=timeout)
+        return super().waitActive(widget, timeout=max(timeout, LONG_MS))
