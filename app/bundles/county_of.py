@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from app.bundles.county_file import CountyFile, read_county_file
 from app.bundles.fingerprint import is_same_fingerprint
-from app.bundles.key_change import is_vouched, keys_before, proven_change
+from app.bundles.key_change import is_vouched, keys_before, proven_change, stolen_keys
 from app.bundles.manifest import Addressee
 from app.bundles.minisign import PublicKey
 from app.clock import Moment, milliseconds
@@ -19,12 +19,13 @@ from db.create import header_value, set_header
 
 PAST_RECIPIENTS = "past_recipients"
 KEY_CHANGE = "county_key_change"
+GONE = "county_keys_gone"
 
 
 @dataclass(frozen=True)
 class County:
     """Whom bundles go to. `token` is there until the county answered the first bundle. `key_change` is what
-    its keys of before said of the one of today.
+    its keys of before said of the one of today. `gone`: keys that this laptop believed until it joined again.
     """
 
     county: str
@@ -36,6 +37,7 @@ class County:
     file_number: int
     token: str | None
     key_change: Mapping[str, object] = field(default_factory=dict)
+    gone: tuple[str, ...] = ()
 
     def key(self) -> PublicKey:
         return PublicKey.from_text(self.sign_public)
@@ -46,7 +48,7 @@ class County:
 
     def keys_before(self) -> tuple[PublicKey, ...]:
         """Those that it signed with before today's. What they sign holds no longer."""
-        return keys_before(self.key_change)
+        return (*keys_before(self.key_change), *map(PublicKey.from_text, self.gone))
 
 
 def read_county(connection: Connection) -> County | None:
@@ -59,7 +61,8 @@ def read_county(connection: Connection) -> County | None:
         return None
     change = json.loads(header_value(connection, _change_key(row[0])) or "{}")
     recipients = tuple(json.loads(row[3]))
-    return County(row[0], row[1], row[2], recipients, row[4], row[5], row[6], row[7], change)
+    gone = tuple((header_value(connection, _gone_key(row[0])) or "").split())
+    return County(row[0], row[1], row[2], recipients, row[4], row[5], row[6], row[7], change, gone)
 
 
 def enrolled_county(connection: Connection) -> County:
@@ -71,15 +74,16 @@ def enrolled_county(connection: Connection) -> County:
     return county
 
 
-def look_at_county_file(connection: Connection, data: bytes) -> CountyFile:
-    """Read a county's file before believing it; the user then compares its fingerprint.
+def look_at_county_file(connection: Connection, data: bytes, *, again: bool = False) -> CountyFile:
+    """Read a county's file before believing it; the user then compares its fingerprint. `again`: to join
+    anew, whoever signed it; then nothing but the fingerprint says whose it is.
 
     Raises Refused as `read_county_file`, "county_file_older" for one that came before or is signed by a key
     of before, and "county_file_key_unknown" for one of our county by a key that nobody known vouches for.
     """
     refuse_practice(connection)
     known = read_county(connection)
-    if known is None:
+    if known is None or again:
         return read_county_file(data, known=None)
     try:
         file = read_county_file(data, known=known.key())
@@ -133,6 +137,22 @@ def renew(session: Session, file: CountyFile, *, now: Moment) -> County:
     return _keep(session, file, file.fingerprint(), now)
 
 
+def believe_no_longer(session: Session, known: County, file: CountyFile) -> None:
+    """Put the county that was known aside for the one of this file, whose digits a person has compared.
+
+    The keys that signed for it until now are kept as keys of before: nothing that they sign holds.
+    """
+    connection = session.connection
+    _note_past_recipient(session, known, file)
+    before = {*known.gone, *(key.text() for key in (known.key(), *known.keys_before()))}
+    if known.county != file.county:
+        before = set((header_value(connection, _gone_key(file.county)) or "").split())
+    before |= {key.text() for key in stolen_keys(file.extra)}
+    set_header(connection, _gone_key(file.county), " ".join(sorted(before - {file.sign_public})))
+    # Not by the clock, which may have stood wrong when the former county was joined.
+    connection.exec_driver_sql("UPDATE county_key SET confirmed_ms = NULL, token = NULL")
+
+
 def recipient_of_bundle(connection: Connection, county: County, laptop: str, number: int) -> str:
     """The county's age key that bundle `number` of this laptop was written to: the county makes the telephone
     code with it, even if its next file with new keys came here in between.
@@ -141,15 +161,14 @@ def recipient_of_bundle(connection: Connection, county: County, laptop: str, num
     return next((recipient for last, recipient in past if number <= last), county.recipients[0])
 
 
-def _note_past_recipient(session: Session, file: CountyFile) -> None:
+def _note_past_recipient(session: Session, known: County, file: CountyFile) -> None:
     """The key before, with the last bundle that can have been written to it."""
     connection = session.connection
-    known = read_county(connection)
-    if known is None or known.county != file.county or known.recipients[0] == file.recipients[0]:
+    if known.recipients[0] == file.recipients[0]:
         return
     last = connection.exec_driver_sql(
-        "SELECT coalesce(max(number), 0) FROM bundle_out WHERE recipient = ? AND laptop = ?",
-        (file.county, session.author.laptop),
+        "SELECT coalesce(max(number), 0) FROM bundle_out WHERE recipient IN (?, ?) AND laptop = ?",
+        (known.county, file.county, session.author.laptop),
     ).scalar_one()
     key = _past_key(file.county, session.author.laptop)
     past = json.loads(header_value(connection, key) or "[]")
@@ -170,8 +189,14 @@ def _change_key(county: str) -> str:
     return f"{KEY_CHANGE}:{county}"
 
 
+def _gone_key(county: str) -> str:
+    return f"{GONE}:{county}"
+
+
 def _keep(session: Session, file: CountyFile, fingerprint: str, now: Moment) -> County:
-    _note_past_recipient(session, file)
+    known = read_county(session.connection)
+    if known is not None and known.county == file.county:
+        _note_past_recipient(session, known, file)
     _note_key_change(session.connection, file)
     sisters = [
         {"laptop": one.laptop, "tag": one.tag, "sign_public": one.sign_public, "recipient": one.age_recipient}

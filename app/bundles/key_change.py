@@ -13,7 +13,7 @@ from app.bundles.limits import LIMITS
 from app.bundles.minisign import BadSignature, PublicKey, SigningKey
 from db.canonical import canonical
 
-KEYS_BEFORE, SIGNED_BY = "keys-before", "signed-by"
+KEYS_BEFORE, SIGNED_BY, KEYS_STOLEN = "keys-before", "signed-by", "keys-stolen"
 """Not spelled as what the county sends down, so that no reader takes it for that."""
 _DOMAIN = b"yidai county key v1\n"
 
@@ -54,6 +54,21 @@ def keys_before(change: Mapping[str, object]) -> tuple[PublicKey, ...]:
     """The keys that `proven_change` found."""
     said = change.get(KEYS_BEFORE)
     return tuple(PublicKey.from_text(one["sign_public"]) for one in said) if isinstance(said, list) else ()
+
+
+def said_stolen(keys: Iterable[PublicKey]) -> dict[str, object]:
+    """What goes under `extra` of the county's files once keys were stolen: they vouch for none of today."""
+    said = sorted(one.text() for one in keys)
+    return {KEYS_STOLEN: said} if said else {}
+
+
+def stolen_keys(extra: Mapping[str, object]) -> tuple[PublicKey, ...]:
+    """The keys that a county's file calls stolen; for who believes that file by its twelve digits alone,
+    since whoever stole a key could call the county's own keys so.
+    """
+    said = extra.get(KEYS_STOLEN)
+    found = [_key(one) for one in said[: LIMITS.keys_before]] if isinstance(said, list) else []
+    return tuple(one for one in found if one is not None)
 
 
 def stated_key(extra: Mapping[str, object]) -> PublicKey | None:

@@ -73,6 +73,11 @@ def keep_for_sisters(connection: Connection, signed: tuple[bytes, bytes]) -> Non
     set_header(connection, RECEIPT, json.dumps({"document": document, "signature": signature}))
 
 
+def forget_receipt(connection: Connection) -> None:
+    """No receipt goes along any more until the county's next one."""
+    connection.exec_driver_sql("DELETE FROM header WHERE key = ?", (RECEIPT,))
+
+
 def receipt_of_sister(extra: Mapping[str, object]) -> tuple[bytes, bytes] | None:
     """The document and signature of the receipt that a sister brought, or None."""
     said = extra.get(RECEIPT)

@@ -70,7 +70,7 @@ def take_receipt(session: Session, data: bytes, *, laptop: Laptop, now: Moment) 
     _check_own(copies, laptop.laptop)
     receipt = _without(receipt, copies)
     if mark is not None and new_epoch:
-        _forget_marks(connection, county.county, laptop.laptop)
+        forget_marks(connection, county.county, laptop.laptop)
         _note_past_epoch(connection, county.county, mark.epoch)
     for chain in receipt.stored:
         _set_mark(session, county, receipt, chain, now)
@@ -183,8 +183,10 @@ def _without(receipt: Receipt, copies: Sequence[CopyNoticed]) -> Receipt:
     return replace(receipt, stored=tuple(one for one in receipt.stored if one.laptop not in parted))
 
 
-def _forget_marks(connection: Connection, county: str, laptop: str) -> None:
-    """The county restored an older store: what it says now is all it has, so send again."""
+def forget_marks(connection: Connection, county: str, laptop: str) -> None:
+    """What was received counts no longer: the county restored an older store, or the village joined it again.
+    All is sent again, until the county answers.
+    """
     connection.exec_driver_sql("DELETE FROM received_mark WHERE county = ?", (county,))
     forget_carried(connection, laptop, county)
     newest = connection.exec_driver_sql(
@@ -287,6 +289,11 @@ def _open_again(connection: Connection, county: str, laptop: str) -> None:
         " WHERE laptop = ? AND recipient = ? AND state = 'received' AND last_seq > ?",
         (laptop, county, mark.seq if mark is not None else 0),
     )
+
+
+def forget_past_epochs(connection: Connection, county: str) -> None:
+    """Which epochs are past was the word of a county that is believed no longer."""
+    connection.exec_driver_sql("DELETE FROM header WHERE key = ?", (f"{PAST_EPOCHS}:{county}",))
 
 
 def _past_epochs(connection: Connection, county: str) -> list[str]:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.bundles.age_keys import recipient_of
-from app.bundles.key_change import vouched_by
+from app.bundles.key_change import said_stolen, vouched_by
 from app.bundles.manifest import Addressee
-from app.bundles.minisign import SigningKey
+from app.bundles.minisign import PublicKey, SigningKey
 from app.errors import Refused
 from app.work import Connection
+from db.create import header_value, set_header
+
+STOLEN = "county_stolen_keys"
 
 
 @dataclass(frozen=True, repr=False)
@@ -29,7 +32,9 @@ class KeyPair:
 
 @dataclass(frozen=True, repr=False)
 class CountyKeys:
-    """Who the county is. `epoch` changes when an older store is restored. `past`: the newest first."""
+    """Who the county is. `epoch` changes when an older store is restored. `past`: the newest first; those
+    that are `stolen` (public keys) open what was sent to them and vouch for nothing.
+    """
 
     county: str
     name: str
@@ -37,6 +42,7 @@ class CountyKeys:
     age_identity: str
     epoch: str
     past: tuple[KeyPair, ...] = ()
+    stolen: frozenset[str] = frozenset()
 
     @property
     def recipient(self) -> str:
@@ -70,7 +76,12 @@ class CountyKeys:
 
     def vouched(self) -> dict[str, object]:
         """What files and receipts say under `extra` once the keys have changed."""
-        return vouched_by([one.signing for one in self.past], self.county, self.signing.public())
+        honest = [one.signing for one in self.past if one.signing.public().text() not in self.stolen]
+        return vouched_by(honest, self.county, self.signing.public())
+
+    def told_stolen(self) -> dict[str, object]:
+        """What county files say besides, once keys were stolen."""
+        return said_stolen(PublicKey.from_text(one) for one in self.stolen)
 
 
 def is_county_store(connection: Connection) -> bool:
@@ -89,7 +100,17 @@ def county_keys(connection: Connection) -> CountyKeys:
         "SELECT sign_seed, age_identity FROM county_past_key ORDER BY until_ms DESC, sign_seed"
     )
     pairs = tuple(KeyPair(SigningKey(seed), identity) for seed, identity in past)
-    return CountyKeys(row[0], row[1], SigningKey(row[2]), row[3], row[4], pairs)
+    return CountyKeys(row[0], row[1], SigningKey(row[2]), row[3], row[4], pairs, _stolen(connection))
+
+
+def note_stolen(connection: Connection, keys: CountyKeys) -> None:
+    """Every key that the county has had until now may be in a stranger's hands: they lay in one store."""
+    all_keys = {keys.signing.public().text(), *(one.signing.public().text() for one in keys.past)}
+    set_header(connection, STOLEN, " ".join(sorted(all_keys)))
+
+
+def _stolen(connection: Connection) -> frozenset[str]:
+    return frozenset((header_value(connection, STOLEN) or "").split())
 
 
 def next_file(connection: Connection) -> int:

@@ -23,12 +23,15 @@ from app.work import Connection, Session
 
 @dataclass(frozen=True)
 class Enrolment:
-    """The file's bytes and name, the twelve digits to read out by telephone, the laptops it names."""
+    """The file's bytes and name, the twelve digits to read out by telephone, the laptops it names, and the
+    village.
+    """
 
     data: bytes
     file_name: str
     fingerprint: str
     sisters: tuple[str, ...] = ()
+    village_name: str = ""
 
 
 def enrol_village(session: Session, *, code: str, name: str, now: Moment) -> Enrolment:
@@ -79,7 +82,7 @@ def _written(connection: Connection, code: str, name: str, token: str | None, no
         token=token,
         sisters=tuple(Sister(one.laptop, one.tag, one.sign_public, one.age_recipient) for one in sisters),
         revoked=tuple(one.laptop for one in known if one.revoked),
-        extra={**kept_data(connection), **keys.vouched()},
+        extra={**kept_data(connection), **keys.vouched(), **keys.told_stolen()},
     )
     data = write_county_file(file, keys.signing)
-    return Enrolment(data, county_name(code), file.fingerprint(), tuple(one.tag for one in sisters))
+    return Enrolment(data, county_name(code), file.fingerprint(), tuple(one.tag for one in sisters), name)

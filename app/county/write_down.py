@@ -9,23 +9,30 @@ from pathlib import Path
 from app.bundles.names import county_name
 from app.bundles.publish import publish_bytes
 from app.clock import Moment
+from app.county.county_keys import county_keys
 from app.county.enrol_village import renew_village
 from app.county.read_status import read_status
 from app.county.send_down import send_down
 from app.county.townships import township_code
+from app.county.write_enrolments import DIGITS_FILE, digits_table
 from app.errors import Refused
+from app.exporting.save_file import save_file
 from app.vault.vault import Vault
-from app.work import Connection, work
+from app.work import Connection, look, work
 
 
 @dataclass(frozen=True)
 class WrittenDown:
-    """What lies on the stick for one village. `bundle` None: its laptops hold everything."""
+    """What lies on the stick for one village. `bundle` None: its laptops hold everything. `fingerprint`: the
+    county file's twelve digits, for a village that joins again after keys were stolen.
+    """
 
     village_code: str
+    village_name: str
     county_file: Path
     bundle: Path | None
     entries: int
+    fingerprint: str
 
 
 def villages_joined(connection: Connection) -> tuple[str, ...]:
@@ -44,8 +51,11 @@ def write_down(
     now: Moment,
     everything: bool = False,
     progress: Callable[[int, int], None] | None = None,
+    language: str = "zh",
 ) -> list[WrittenDown]:
     """A folder for each township, as the sticks are handed out there. `progress` hears villages begun.
+
+    Once keys were stolen, a table of the files' twelve digits lies beside those folders: it stays here.
 
     Raises: Refused("folder_missing" | "village_not_enrolled"); Trouble as `publish_bytes`.
     """
@@ -57,6 +67,11 @@ def write_down(
         if progress is not None:
             progress(done, len(wanted))
         written.append(_for_village(vault, folder, code, now, everything=everything))
+    with look(vault) as connection:
+        have_to_join_again = bool(county_keys(connection).stolen)
+    if have_to_join_again:
+        found = [(one.village_code, one.village_name, one.fingerprint) for one in written]
+        save_file(folder / DIGITS_FILE, digits_table(found, language))
     return written
 
 
@@ -71,5 +86,10 @@ def _for_village(vault: Vault, folder: Path, code: str, now: Moment, *, everythi
     publish_bytes(there, name, made.data)
     bundle = send_down(vault, there, code=code, now=now, everything=everything)
     return WrittenDown(
-        code, there / name, bundle.path if bundle is not None else None, bundle.entries if bundle else 0
+        code,
+        made.village_name,
+        there / name,
+        bundle.path if bundle is not None else None,
+        bundle.entries if bundle else 0,
+        made.fingerprint,
     )

@@ -38,19 +38,22 @@ def write_enrolments(
                 there.mkdir(exist_ok=True)
                 publish_bytes(there, county_name(one.village.code), one.enrolment.data)
         if made:
-            save_file(folder / DIGITS_FILE, tables_xlsx([_digits(made, language)]))
+            found_digits = [
+                (one.village.code, one.village.name, one.enrolment.fingerprint if one.enrolment else "")
+                for one in made
+            ]
+            save_file(folder / DIGITS_FILE, digits_table(found_digits, language))
     return found
 
 
-def _digits(made: Sequence[Enrolled], language: str) -> Table:
+def digits_table(found: Sequence[tuple[str, str, str]], language: str) -> bytes:
+    """An .xlsx of code, name and twelve digits, to read out; it does not travel with the files."""
     zh = language.startswith("zh")
     headings = ("村代码", "村", "十二位核对码") if zh else ("Code", "Village", "Twelve digits")
-    return Table(
+    table = Table(
         "核对码" if zh else "Digits",
         "加入文件核对码：电话核对后再加入" if zh else "Digits to compare by telephone",
         headings,
-        tuple(
-            (one.village.code, one.village.name, one.enrolment.fingerprint if one.enrolment else "")
-            for one in made
-        ),
+        tuple(found),
     )
+    return tables_xlsx([table])

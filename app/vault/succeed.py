@@ -14,9 +14,13 @@ from db.journal import Session, create
 from db.reach import stored_through
 from db.undo import bar_undo
 
+RESTORED, KEYS_STOLEN = "restored", "keys_stolen"
 
-def succeed(session: Session, old: Laptop, new: Laptop, *, made_ms: int, now: Moment) -> None:
-    """Let `new` go on where `old` was when the backup of `made_ms` was made."""
+
+def succeed(
+    session: Session, old: Laptop, new: Laptop, *, made_ms: int, now: Moment, kind: str = RESTORED
+) -> None:
+    """Let `new` go on where `old` was when the backup of `made_ms` was made. `kind`: why, for the log."""
     connection = session.connection
     seq, chain = stored_through(connection, old.laptop)
     note = sign_succession(old, Succession(old.laptop, seq, chain.hex(), new.laptop))
@@ -53,13 +57,13 @@ def succeed(session: Session, old: Laptop, new: Laptop, *, made_ms: int, now: Mo
         ]
     )
     bar_undo(session)
-    # A county's store that was put back counts in a new epoch, so that villages send again.
+    # A county's store that was put back, or copied, counts in a new epoch, so that villages send again.
     connection.exec_driver_sql("UPDATE county_secret SET epoch = ?", (new_id(),))
     log_access(
         connection,
         laptop=new.laptop,
         actor=session.author.actor,
         at_ms=milliseconds(now),
-        kind="restored",
+        kind=kind,
         detail={"made_ms": made_ms},
     )

@@ -1004,6 +1004,10 @@
         <translation>修改内容…  Ctrl+E</translation>
     </message>
     <message>
+        <source>Cover, contents and every paper with records. Space chooses several people.</source>
+        <translation>封面、目录和有记录的各种材料。按空格可选多人。</translation>
+    </message>
+    <message>
         <source>Cover, index, the chosen ledgers and photos, in two copies. Space chooses.</source>
         <translation>封面、目录、所选台账和照片，一式两份。按空格选择。</translation>
     </message>
@@ -1384,6 +1388,10 @@
     </message>
     <message>
         <source>Two laptops disagree about a record. Both are kept: please choose.</source>
+        <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different things about the same record. Both are kept: please choose.</source>
         <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
     </message>
 </context>
@@ -1986,6 +1994,10 @@
         <translation>由您已经加入的县签发：{0}</translation>
     </message>
     <message>
+        <source>Join the county again</source>
+        <translation>重新加入县里</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>以后再说</translation>
     </message>
@@ -2002,8 +2014,20 @@
         <translation>县禁毒办为本村生成一个文件（文件名以 .yidai-county 结尾），用U盘交给村里，在这里导入一次即可。</translation>
     </message>
     <message>
+        <source>The county&apos;s key was stolen or lost…</source>
+        <translation>县里的密钥被盗或丢失…</translation>
+    </message>
+    <message>
         <source>They match: enrol</source>
         <translation>核对一致，登记</translation>
+    </message>
+    <message>
+        <source>They match: join again</source>
+        <translation>核对一致，重新加入</translation>
+    </message>
+    <message>
+        <source>This file of the county was not taken in</source>
+        <translation>县里的这个文件没有接收</translation>
     </message>
     <message>
         <source>This file says that it comes from: {0}</source>
@@ -3024,6 +3048,10 @@
         <translation>县里的文件 (*.yidai-county);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Joined {0} again. The next bundle carries everything once more.</source>
+        <translation>已重新加入{0}。下一包会把全部内容重新报送一次。</translation>
+    </message>
+    <message>
         <source>Taking in the county&apos;s file</source>
         <translation>正在收取县里的文件</translation>
     </message>
@@ -3109,6 +3137,10 @@
         <translation>每台电脑都用县里的钥匙加密，也只信县里签的名。知道密码的人离岗时要换新钥匙；以前发来的，旧钥匙照样能打开。</translation>
     </message>
     <message>
+        <source>For when somebody may have a copy of the store or of its keys. No old key vouches for the new ones: every laptop of every village has to join again, with digits that you read out by telephone. Where somebody only left, take new keys instead.</source>
+        <translation>有人可能拿到了县库或钥匙的副本时用。旧钥匙一把也不为新钥匙作保：每个村的每台电脑都要重新加入，由您打电话念核对码。只是有人离岗的，请用“换新钥匙”。</translation>
+    </message>
+    <message>
         <source>Keys before it: {0}, the last until {1}.</source>
         <translation>以前的钥匙：{0}把，最后一把用到{1}。</translation>
     </message>
@@ -3125,8 +3157,20 @@
         <translation>换新钥匙</translation>
     </message>
     <message>
+        <source>Replace keys that somebody may have taken?</source>
+        <translation>要更换可能已被人拿走的钥匙吗？</translation>
+    </message>
+    <message>
         <source>Signing key {0}.</source>
         <translation>签名公钥 {0}。</translation>
+    </message>
+    <message>
+        <source>Stolen keys</source>
+        <translation>钥匙被盗</translation>
+    </message>
+    <message>
+        <source>Stolen ones, which vouch for nothing: {0}.</source>
+        <translation>其中被盗、不再作保的 {0} 把。</translation>
     </message>
     <message>
         <source>Take new keys</source>
@@ -3141,8 +3185,20 @@
         <translation>换新钥匙…</translation>
     </message>
     <message>
+        <source>The county has new keys, for which no key of before vouches.</source>
+        <translation>县里已换新钥匙，以前的钥匙都不为它作保。</translation>
+    </message>
+    <message>
         <source>The county has new keys; the old ones are kept. Send the villages their new file.</source>
         <translation>县里已换新钥匙，旧的留着。请给各村下发新文件。</translation>
+    </message>
+    <message>
+        <source>The keys were stolen…</source>
+        <translation>钥匙被盗…</translation>
+    </message>
+    <message>
+        <source>They were stolen: replace them</source>
+        <translation>确实被盗，更换</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3608,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页&#x3000;共 {total} 页</translation>
+        <translation>第 {number} 页　共 {total} 页</translation>
     </message>
     <message>
         <source>Print the manual…</source>
@@ -8762,6 +8818,10 @@
         <translation>打印或存成文件</translation>
     </message>
     <message>
+        <source>Replaced stolen keys of the county</source>
+        <translation>更换县里被盗的密钥</translation>
+    </message>
+    <message>
         <source>Restored a backup</source>
         <translation>恢复了备份</translation>
     </message>
@@ -9375,6 +9435,10 @@
         <translation>--since-last 只用于袋子</translation>
     </message>
     <message>
+        <source>--stolen, where somebody may have a copy of the store or of its keys: then no key of before vouches, and every laptop joins again, with twelve digits that are read out by telephone.</source>
+        <translation>有人可能拿到县库或密钥的副本时，加 --stolen：以前的密钥都不再作保，每台电脑要重新加入，打电话念十二位核对码。</translation>
+    </message>
+    <message>
         <source>A backup, or a stick or folder whose newest one is meant.</source>
         <translation>一份备份；给U盘或文件夹，就用其中最新的一份。</translation>
     </message>
@@ -9389,6 +9453,10 @@
     <message>
         <source>A file for the reports, one line of JSON a bundle.</source>
         <translation>存报告的文件，每个数据包一行 JSON。</translation>
+    </message>
+    <message>
+        <source>A file for whose key nothing vouches is refused. Where the county says by telephone, on a number that you know, that its key was stolen or its records were lost, who manages the village joins with --again: the digits are compared as the first time, all records stay, and everything is sent once more.</source>
+        <translation>没有密钥作保的县级文件不接收。县里在您原来就知道的电话上说密钥被盗或数据丢失的，由村负责人加 --again 重新加入：像第一次那样核对十二位数字，档案一条不少，全部内容重新报送一次。</translation>
     </message>
     <message>
         <source>A file that holds the password of the PDF; else one is made up and said.</source>
@@ -9755,6 +9823,10 @@
         <translation>JSON：方案、节假日、文书等放进每份县级文件的内容。</translation>
     </message>
     <message>
+        <source>Join anew: the county&apos;s key was stolen or its store lost.</source>
+        <translation>重新加入：县里的密钥被盗，或县库丢失。</translation>
+    </message>
+    <message>
         <source>Joined: {county}</source>
         <translation>已登记到：{county}</translation>
     </message>
@@ -9789,6 +9861,10 @@
     <message>
         <source>List open conflicts of bags and ledgers, the careful ones first, and before them leaves, suspensions and placements of the same days that two laptops entered apart. With --row and --register, settle one: --choose a value, or --keep-both. Of rows of the same days, --row with --remove or --all-stand.</source>
         <translation>列出档案和台账里还没有定下来的冲突，要紧的在前；最前面是两台电脑各自登记、日期重叠的请假、中止和社区戒毒（康复）。加 --row 和 --register 定下一处：--choose 选一个值，或 --keep-both 都留。日期重叠的几条：--row 加 --remove 或 --all-stand。</translation>
+    </message>
+    <message>
+        <source>List open conflicts of bags and ledgers, the careful ones first. With --row and --register, settle one: --choose a value, or --keep-both.</source>
+        <translation>列出待定的冲突，袋子的和台账的，要紧的在前。带 --row 和 --register 的定一个：--choose 选一个值，或 --keep-both 都留。</translation>
     </message>
     <message>
         <source>List people, what is due and why, visits, tests, one bag, or a ledger of the village.</source>
@@ -10299,6 +10375,10 @@
         <translation>还没人选定的冲突，按村列，要紧的在前。</translation>
     </message>
     <message>
+        <source>The county has new keys, for which no key of before vouches.</source>
+        <translation>县里已换新密钥，以前的密钥都不为它作保。</translation>
+    </message>
+    <message>
         <source>The county has new keys; the old ones are kept.</source>
         <translation>县级已换新密钥，旧密钥保留。</translation>
     </message>
@@ -10397,6 +10477,10 @@
     <message>
         <source>The number of the paper.</source>
         <translation>文件编号。</translation>
+    </message>
+    <message>
+        <source>The old keys vouch for nothing: every laptop joins again.</source>
+        <translation>旧密钥一律不再作保，每台电脑重新加入。</translation>
     </message>
     <message>
         <source>The package is saved and was compared. An administrator installs it: sudo apt install {path}</source>
@@ -10845,6 +10929,10 @@
     <message>
         <source>{code} {name}: villages {count}. Send them their new file: send-down.</source>
         <translation>{code} {name}：{count}个村。请下发新文件：send-down。</translation>
+    </message>
+    <message>
+        <source>{code} {village} joins again: read out {digits}</source>
+        <translation>{code} {village}重新加入：请念 {digits}</translation>
     </message>
     <message>
         <source>{code} {village}: asked about file {file_no}</source>
@@ -15478,6 +15566,25 @@
     </message>
 </context>
 <context>
+    <name>joining_again</name>
+    <message>
+        <source>All records stay. What was signed with the former keys is believed no longer, nothing counts as received, and the next bundle carries everything once more, with all attachments.</source>
+        <translation>档案一条不少。以前的密钥签的内容从此不再相信，以前报送的一律不算已收，下一包会连同全部附件重新报送一次。</translation>
+    </message>
+    <message>
+        <source>Every laptop of this village joins again by itself. What the county is said to have sent since the theft, go through with it by telephone.</source>
+        <translation>本村每台电脑都要各自重新加入。被盗以后收到的“县里”的内容，请打电话与县里逐项核对。</translation>
+    </message>
+    <message>
+        <source>Go on only if the county office itself says that its key was stolen or its records were lost. Call it on a number that you knew before, and have it read out the twelve digits: a thief can make such a file, but does not answer that call.</source>
+        <translation>只有县禁毒办自己说密钥被盗或数据丢失，才可以继续。请用您原来就知道的号码打过去，让县里念十二位核对码：偷密钥的人做得出这样的文件，却接不到这个电话。</translation>
+    </message>
+    <message>
+        <source>This file says that it comes from {county}. No key that this laptop knows vouches for it.</source>
+        <translation>文件自称来自{county}。本机认得的密钥没有一把为它作保。</translation>
+    </message>
+</context>
+<context>
     <name>law_settings</name>
     <message>
         <source>Chongqing</source>
@@ -16344,6 +16451,10 @@
     <message>
         <source>Blanks and marks were tidied away.</source>
         <translation>已去掉多余的空格和符号。</translation>
+    </message>
+    <message>
+        <source>Bundle {number} was written before the county restored an older store, or before this laptop joined it again: this code no longer holds. Write a new bundle, or take in the county&apos;s receipt file.</source>
+        <translation>第{number}包是县里恢复旧数据以前，或者本机重新加入县里以前写出的，这个回执码已经不作数。请重新写一包报送，或者接收县里的回执文件。</translation>
     </message>
     <message>
         <source>Bundle {number} was written before the county restored an older store: this code no longer holds. Write a new bundle, or take in the county&apos;s receipt file.</source>
@@ -17370,6 +17481,10 @@
         <translation>按结束原因，状态似应为“{state}”。</translation>
     </message>
     <message>
+        <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one, and for its newest file if it has new keys.</source>
+        <translation>回执不是本县签的，没有导入。请县里重新出一份；县里换了密钥的，请一并要最新的县级文件。</translation>
+    </message>
+    <message>
         <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one.</source>
         <translation>回执不是本县签的，没有导入。请县里重新出一份。</translation>
     </message>
@@ -17774,6 +17889,10 @@
         <translation>这份档案要保管到 {until}。</translation>
     </message>
     <message>
+        <source>This bundle names your county, but a key of it that this laptop does not know. Nothing was taken in and nothing is lost. Take in the county&apos;s newest file first, then this bundle once more. If that file is refused, call the county: where its key was stolen, this laptop too has to join it again.</source>
+        <translation>这个数据包写的是本县，但用的县级密钥本机不认得。没有导入，什么也没有丢。请先接收县里最新的县级文件，再收一次这个数据包。那个文件也收不进来的，请打电话问县里：县里密钥被盗的，本机也要重新加入。</translation>
+    </message>
+    <message>
         <source>This bundle names your county, but a key of it that this laptop does not know. Nothing was taken in and nothing is lost. Take in the county&apos;s newest file first, then this bundle once more; if it is still refused, call the county.</source>
         <translation>这个数据包写的是本县，但用的县级密钥本机不认得。没有导入，什么也没有丢。请先接收县里最新的县级文件，再收一次这个数据包；还是不行，就打电话问县里。</translation>
     </message>
@@ -17874,6 +17993,10 @@
         <translation>文件来自别的县，没有导入。</translation>
     </message>
     <message>
+        <source>This file comes from another county. It was not taken in. Only where the county itself says by telephone that it had to begin anew, who manages the village joins it again.</source>
+        <translation>文件来自别的县，没有导入。只有县里自己在电话里说数据丢失、从头建库，才由村负责人重新加入。</translation>
+    </message>
+    <message>
         <source>This file has been sent or came from another laptop: put it into the trash first, then erase it from there.</source>
         <translation>这份档案已经报送过，或者是别的电脑传来的：请先放进回收站，再从回收站里清除。</translation>
     </message>
@@ -17948,6 +18071,10 @@
     <message>
         <source>This file names your county, but no key of the county that this laptop knows vouches for it. It was not taken in. Call the county on a number that you know, and say where the file came from.</source>
         <translation>这个文件写的是本县，但本机认得的县级密钥没有为它作保，没有接收。请用您一直用的电话号码打给县里，说明文件是从哪里来的。</translation>
+    </message>
+    <message>
+        <source>This file names your county, but no key of the county that this laptop knows vouches for it. It was not taken in. Call the county on a number that you know, and say where the file came from. Only where the county itself says that its key was stolen, who manages the village joins it again.</source>
+        <translation>这个文件写的是本县，但本机认得的县级密钥没有为它作保，没有接收。请用您一直用的电话号码打给县里，说明文件是从哪里来的。只有县里自己说密钥被盗，才由村负责人重新加入。</translation>
     </message>
     <message>
         <source>This file was erased. Nothing of it can be brought back.</source>
@@ -20238,6 +20365,25 @@
     <message>
         <source>paused</source>
         <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>stolen_keys</name>
+    <message>
+        <source>Call the villages today: until a village has joined again, the thief can write to it as the county.</source>
+        <translation>今天就给各村打电话：村里重新加入以前，偷密钥的人可以冒充县里给它发文件。</translation>
+    </message>
+    <message>
+        <source>Give every user of this store a new password, and make a backup now: older ones have the old keys.</source>
+        <translation>给本县库的每个用户换新密码，并马上做一次备份：以前的备份里是旧密钥。</translation>
+    </message>
+    <message>
+        <source>Send every village its new county file. The table fingerprints.xlsx, which is written beside the files, stays here: read each village its twelve digits by telephone.</source>
+        <translation>给各村下发新的县级文件。同时写出的 fingerprints.xlsx 留在县里，不要随U盘下去：打电话给每个村念它的十二位核对码。</translation>
+    </message>
+    <message>
+        <source>What villages send to the old keys until then is taken in as ever. Once they have joined again they send everything once more, and get a new receipt.</source>
+        <translation>此前各村用旧密钥报来的照样能收。重新加入后，村里会把全部内容重新报送一次，再领新回执。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ import pyrage
 
 from app.bundles import age_file, minisign, signed_file, tar
 from app.bundles.county_file import CountyFile, Sister, write_county_file
-from app.bundles.key_change import vouched_by
+from app.bundles.key_change import said_stolen, vouched_by
 from app.bundles.receipt_file import Receipt, Rejected, StoredChain, write_receipt
 from app.transfer.carried_rows import CarriedRow
 from db.canonical import canonical
@@ -109,6 +109,7 @@ def _county_files() -> dict[str, Make]:
         "valid/a_county_file": lambda: write_county_file(FILE, COUNTY.key),
         "valid/a_county_file_of_new_keys": lambda: _of_new_keys(COUNTY.key),
         "county_file_other_county/a_stranger_vouches": lambda: _of_new_keys(ELSEWHERE.key),
+        "county_file_other_county/after_a_theft": lambda: _of_new_keys(stolen=COUNTY.key),
         "county_file_not_a_county_file/a_text": lambda: "县里的文件\n".encode(),
         "county_file_bad_signature/by_another_key": lambda: _signed_file(asdict(FILE), ELSEWHERE.key),
         "county_file_bad_signature/signed_as_a_receipt": lambda: _signed_file(
@@ -182,15 +183,16 @@ def _receipt(receipt: Receipt) -> bytes:
     return write_receipt(receipt, COUNTY.key, LAPTOP.sender.age_recipient)
 
 
-def _of_new_keys(vouching: minisign.SigningKey) -> bytes:
+def _of_new_keys(*vouching: minisign.SigningKey, stolen: minisign.SigningKey | None = None) -> bytes:
     key = NEW.key.public()
+    gone = [stolen.public()] if stolen is not None else []
     file = dataclasses.replace(
         FILE,
         number=4,
         token=None,
         sign_public=key.text(),
         recipients=(NEW.recipient,),
-        extra=vouched_by([vouching], FILE.county, key),
+        extra={**vouched_by(vouching, FILE.county, key), **said_stolen(gone)},
     )
     return write_county_file(file, NEW.key)
 

@@ -31,6 +31,7 @@ _KINDS = {
     "exported": QT_TRANSLATE_NOOP("access", "Made a bundle"),
     "backed_up": QT_TRANSLATE_NOOP("access", "Backed up to a stick"),
     "restored": QT_TRANSLATE_NOOP("access", "Restored a backup"),
+    "keys_stolen": QT_TRANSLATE_NOOP("access", "Replaced stolen keys of the county"),
     "erased": QT_TRANSLATE_NOOP("access", "Erased for good"),
     "password_recovered": QT_TRANSLATE_NOOP("access", "Got a new password through the county"),
     "recovery_answered": QT_TRANSLATE_NOOP("access", "Answered a forgotten password"),
