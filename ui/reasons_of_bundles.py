@@ -31,12 +31,15 @@ BUNDLES: dict[str, str] = {
         "reasons", "A newer file of the county was taken in already. This one is not needed."
     ),
     "county_file_other_county": QT_TRANSLATE_NOOP(
-        "reasons", "This file comes from another county. It was not taken in."
+        "reasons",
+        "This file comes from another county. It was not taken in. Only where the county itself says by "
+        "telephone that it had to begin anew, who manages the village joins it again.",
     ),
     "county_file_key_unknown": QT_TRANSLATE_NOOP(
         "reasons",
         "This file names your county, but no key of the county that this laptop knows vouches for it. It was "
-        "not taken in. Call the county on a number that you know, and say where the file came from.",
+        "not taken in. Call the county on a number that you know, and say where the file came from. Only "
+        "where the county itself says that its key was stolen, who manages the village joins it again.",
     ),
     "county_file_over_limit": QT_TRANSLATE_NOOP(
         "reasons", "This file is larger than a county's file may be. It was not taken in."
@@ -50,8 +53,8 @@ BUNDLES: dict[str, str] = {
     "bundle_county_key_unknown": QT_TRANSLATE_NOOP(
         "reasons",
         "This bundle names your county, but a key of it that this laptop does not know. Nothing was taken in "
-        "and nothing is lost. Take in the county's newest file first, then this bundle once more; if it is "
-        "still refused, call the county.",
+        "and nothing is lost. Take in the county's newest file first, then this bundle once more. If that "
+        "file is refused, call the county: where its key was stolen, this laptop too has to join it again.",
     ),
     "bundle_county_key_before": QT_TRANSLATE_NOOP(
         "reasons",
@@ -76,7 +79,8 @@ BUNDLES: dict[str, str] = {
     ),
     "receipt_bad_signature": QT_TRANSLATE_NOOP(
         "reasons",
-        "The receipt is not signed by our county. It was not taken in. Ask the county for a new one.",
+        "The receipt is not signed by our county. It was not taken in. Ask the county for a new one, and for "
+        "its newest file if it has new keys.",
     ),
     "receipt_key_before": QT_TRANSLATE_NOOP(
         "reasons",
@@ -107,8 +111,8 @@ BUNDLES: dict[str, str] = {
     ),
     "receipt_code_before_restore": QT_TRANSLATE_NOOP(
         "reasons",
-        "Bundle {number} was written before the county restored an older store: this code no longer holds. "
-        "Write a new bundle, or take in the county's receipt file.",
+        "Bundle {number} was written before the county restored an older store, or before this laptop joined "
+        "it again: this code no longer holds. Write a new bundle, or take in the county's receipt file.",
     ),
     "receipt_code_wait": QT_TRANSLATE_NOOP(
         "reasons",

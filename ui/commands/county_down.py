@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from app.bundles.read_small_file import read_small_file
+from app.county.county_keys import county_keys
 from app.county.enter_ledger import EnteredFor, enter_ledger
 from app.county.keep_data import keep_data, read_data
 from app.county.write_down import WrittenDown, villages_joined, write_down
 from app.errors import Refused
 from app.importing.read_ledger import read_ledger
 from app.work import look, work
-from ui.commands.command_line import answer, as_json, password_file, translate
+from ui.commands.command_line import answer, as_json, language, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 from ui.counted import counted
 from ui.sending.sent_down_words import sent_kind
@@ -61,15 +62,18 @@ def send_down_command(
     with opened_county(home, password_file) as (vault, moment):
         with look(vault) as connection:
             wanted = codes or villages_joined(connection)
+            stolen = bool(county_keys(connection).stolen)
         kept = [one for part in lists for one in keep_data(vault, part, now=moment)]
         entered: list[EnteredFor] = []
         if read:
             with work(vault, now=moment) as session:
                 for kind, ledger in read:
                     entered += enter_ledger(session, ledger, kind, codes=wanted, now=moment)
-        written = (
-            [] if folder is None else write_down(vault, folder, wanted, now=moment, everything=everything)
-        )
+        written = []
+        if folder is not None:
+            written = write_down(
+                vault, folder, wanted, now=moment, everything=everything, language=language()
+            )
     found = {"entered": entered, "data": kept, "written": written}
 
     def say() -> None:
@@ -82,6 +86,8 @@ def send_down_command(
             click.echo(counted(words, kind=sent_kind(part.kind), count=part.items))
         for row in written:
             _say_written(row)
+            if stolen:
+                _say_digits(row)
 
     answer(found, as_json, say)
 
@@ -96,3 +102,8 @@ def _say_entered(one: EnteredFor) -> None:
 def _say_written(row: WrittenDown) -> None:
     words = translate("commands", "{code}: county file; of the county's own entries {count}")
     click.echo(words.format(code=row.village_code, count=row.entries))
+
+
+def _say_digits(row: WrittenDown) -> None:
+    words = translate("commands", "{code} {village} joins again: read out {digits}")
+    click.echo(words.format(code=row.village_code, village=row.village_name, digits=row.fingerprint))

@@ -10,26 +10,46 @@ import click
 from app.bundles.publish import publish_bytes
 from app.bundles.read_small_file import read_small_file
 from app.county.answer_recovery import answer_recovery
-from app.county.rotate_keys import rotate_keys
+from app.county.rotate_keys import replace_stolen_keys, rotate_keys
 from app.county.say_restored import say_restored
 from app.errors import Refused
 from app.vault.recovery_file import ANSWER_SUFFIX, read_request
 from app.work import work
 from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.county_home import home_option, opened_county
+from ui.county.store.theft_words import what_follows_a_theft
 
 
 @click.command()
 @home_option
+@click.option("--stolen", is_flag=True, help="The old keys vouch for nothing: every laptop joins again.")
 @password_file
 @as_json
-def rotate(home: Path, password_file: Path | None, as_json: bool) -> None:
-    """Take new keys. The old ones still open what was sent to them and vouch for the new ones."""
-    with opened_county(home, password_file) as (vault, moment), work(vault, now=moment) as session:
-        keys = rotate_keys(session, now=moment)
-    found = {"sign_public": keys.signing.public().text(), "recipient": keys.recipient, "past": len(keys.past)}
+def rotate(home: Path, stolen: bool, password_file: Path | None, as_json: bool) -> None:
+    """Take new keys. The old ones still open what was sent to them and vouch for the new ones.
+
+    --stolen, where somebody may have a copy of the store or of its keys: then no key of before vouches, and
+    every laptop joins again, with twelve digits that are read out by telephone.
+    """
+    with opened_county(home, password_file) as (vault, moment):
+        if stolen:
+            keys = replace_stolen_keys(vault, now=moment)
+        else:
+            with work(vault, now=moment) as session:
+                keys = rotate_keys(session, now=moment)
+    found = {
+        "sign_public": keys.signing.public().text(),
+        "recipient": keys.recipient,
+        "past": len(keys.past),
+        "stolen": len(keys.stolen),
+    }
 
     def say() -> None:
+        if stolen:
+            click.echo(translate("commands", "The county has new keys, for which no key of before vouches."))
+            for words in what_follows_a_theft():
+                click.echo(words)
+            return
         click.echo(translate("commands", "The county has new keys; the old ones are kept."))
         click.echo(translate("commands", "Send every village its new county file: send-down --to STICK."))
         click.echo(

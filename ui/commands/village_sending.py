@@ -28,6 +28,7 @@ from app.bundles.try_bundle import try_bundle
 from app.clock import Moment, day_of
 from app.errors import Refused
 from app.followup.list_due import list_due
+from app.from_county.join_again import check_may_join_again, join_again
 from app.from_county.take_county_data import CountyData
 from app.from_county.take_county_file import (
     CountyFileTaken,
@@ -43,6 +44,7 @@ from ui.commands.command_line import answer, as_json, password_file, translate
 from ui.commands.village_receipts import say_copies, say_sent, say_sent_back, say_taken, telling_copies
 from ui.commands.village_vault import opened_village, vault_option
 from ui.problems import sentence
+from ui.sending.again_words import meaning_of_again
 from ui.sending.brought_words import rows_words
 from ui.sending.sent_down_words import brings_words, sent_down_words
 from ui.sending.size_words import size_words
@@ -56,6 +58,7 @@ _only_look = click.option(
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--fingerprint", help="The twelve digits that the county read out; asked for otherwise.")
+@click.option("--again", is_flag=True, help="Join anew: the county's key was stolen or its store lost.")
 @_only_look
 @vault_option
 @password_file
@@ -63,17 +66,25 @@ _only_look = click.option(
 def enrolment(
     file: Path,
     fingerprint: str | None,
+    again: bool,
     only_look: bool,
     vault: Path,
     password_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Take in the county's file: to join, after comparing its twelve digits by telephone; later, without."""
+    """Take in the county's file: to join, after comparing its twelve digits by telephone; later, without.
+
+    A file for whose key nothing vouches is refused. Where the county says by telephone, on a number that you
+    know, that its key was stolen or its records were lost, who manages the village joins with --again: the
+    digits are compared as the first time, all records stay, and everything is sent once more.
+    """
     data = read_small_file(file)
     with opened_village(vault, password_file) as (store, moment):
         with look(store) as connection:
-            found = look_at_county_file(connection, data)
-            known = is_known_county(connection, found)
+            if again:
+                check_may_join_again(connection)
+            found = look_at_county_file(connection, data, again=again)
+            known = not again and is_known_county(connection, found)
         if only_look:
             brings = preview_county_file(store, found, now=moment) if known else ()
             _say_brings(found, brings, known=known, as_json=as_json)
@@ -81,14 +92,20 @@ def enrolment(
         if fingerprint is None and not known:
             if sys.stdin is None or not sys.stdin.isatty():
                 raise Refused("fingerprint_not_given")
+            if again:
+                for words in meaning_of_again(found.county_name):
+                    click.echo(words, err=True)
             fingerprint = click.prompt(
                 translate("commands", "The twelve digits read out by the county"), err=True
             )
-        with work(store, now=moment) as session:
-            taken = take_county_file(session, found, fingerprint=fingerprint, now=moment)
-        keep_county_slot(store, now=moment)
-        if not known:
-            try_bundle(store, now=moment)
+        if again:
+            taken = join_again(store, found, fingerprint=fingerprint or "", now=moment)
+        else:
+            with work(store, now=moment) as session:
+                taken = take_county_file(session, found, fingerprint=fingerprint, now=moment)
+            keep_county_slot(store, now=moment)
+            if not known:
+                try_bundle(store, now=moment)
     county = taken.county
     told = {"county": county.county, "name": county.name, "fingerprint": county.fingerprint}
     answer({**told, "sent_down": taken.sent_down}, as_json, lambda: _say_county(taken, known=known))

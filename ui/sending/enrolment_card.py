@@ -15,18 +15,20 @@ from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
+from ui.sending.again_words import meaning_of_again
 from ui.theme import SMALL
 from ui.words import Retranslated
 
 
 class EnrolmentCard(Retranslated, Card):
     """`file_requested`, and `digits_given(typed)` once twelve digits were typed for the shown file; of a
-    county that is known `known_confirmed`.
+    county that is known `known_confirmed`; of one for which nothing vouches `again_requested`.
     """
 
     file_requested = Signal()
     digits_given = Signal(str)
     known_confirmed = Signal()
+    again_requested = Signal()
     put_aside = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +37,7 @@ class EnrolmentCard(Retranslated, Card):
         self._enrolled = False
         self._problem: Refused | Trouble | None = None
         self._brings: Sequence[str] | None = None
+        self._is_again = self._offers_again = False
         self._build()
         self._connect()
         self.retranslate()
@@ -49,7 +52,8 @@ class EnrolmentCard(Retranslated, Card):
         self._not_now = QPushButton()
         self._file_button = QPushButton()
         self._confirm = QPushButton()
-        for button in (self._not_now, self._file_button, self._confirm):
+        self._again = QPushButton()
+        for button in (self._not_now, self._file_button, self._confirm, self._again):
             button.setAutoDefault(False)
         wear(self._confirm, role="primary")
         typed = QHBoxLayout()
@@ -59,7 +63,7 @@ class EnrolmentCard(Retranslated, Card):
         typed.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
-        for button in (self._file_button, self._confirm, self._not_now):
+        for button in (self._file_button, self._confirm, self._again, self._not_now):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addWidget(self._words)
@@ -73,11 +77,13 @@ class EnrolmentCard(Retranslated, Card):
         self._confirm.clicked.connect(self._on_confirm_clicked)
         self._digits.next_requested.connect(self._on_confirm_clicked)
         self._digits.textChanged.connect(self._on_digits_changed)
+        self._again.clicked.connect(self.again_requested)
         self._not_now.clicked.connect(self.put_aside)
 
     def show_file(self, file: CountyFile | None, *, enrolled: bool) -> None:
         """Ask for the digits of this file; None: explain, and ask for a file."""
         self._file, self._enrolled, self._problem, self._brings = file, enrolled, None, None
+        self._is_again = self._offers_again = False
         self._digits.clear()
         self.retranslate()
         if file is not None:
@@ -88,6 +94,17 @@ class EnrolmentCard(Retranslated, Card):
         self._file, self._enrolled, self._problem, self._brings = file, True, None, brings
         self.retranslate()
         self._confirm.setFocus()
+
+    def offer_again(self, *, may: bool) -> None:
+        """Below the problem that is shown: a way to join the county anew."""
+        self._offers_again = may
+        self.retranslate()
+
+    def show_again(self, file: CountyFile) -> None:
+        """What joining anew means, and the digits of this file to be typed."""
+        self.show_file(file, enrolled=True)
+        self._is_again = True
+        self.retranslate()
 
     def show_problem(self, problem: Refused | Trouble) -> None:
         """Say inside the card why it was not taken."""
@@ -105,6 +122,11 @@ class EnrolmentCard(Retranslated, Card):
             )
             nothing = self.tr("It brings the county's keys and the laptops of this village up to date.")
             self._more.setText("\n".join((nothing, *self._brings)))
+        elif self._file is not None and self._is_again:
+            self.set_heading(self.tr("Join the county again"))
+            whose, *means = meaning_of_again(self._file.county_name)
+            self._words.setText(whose)
+            self._more.setText("\n".join(means))
         elif self._file is not None:
             self.set_heading(self.tr("Compare the twelve digits by telephone"))
             self._words.setText(
@@ -116,6 +138,10 @@ class EnrolmentCard(Retranslated, Card):
                     "their screen or paper; type them here. Only the right file fits them."
                 )
             )
+        elif self._enrolled:
+            self.set_heading(self.tr("This file of the county was not taken in"))
+            self._words.setText("")
+            self._more.setText("")
         else:
             self.set_heading(self.tr("This laptop is not enrolled with the county yet"))
             self._words.setText(
@@ -134,12 +160,17 @@ class EnrolmentCard(Retranslated, Card):
         )
         wear(self._file_button, role="" if asks else "primary")
         known = self._brings is not None
-        self._confirm.setText(self.tr("Take it in") if known else self.tr("They match: enrol"))
+        match = self.tr("They match: join again") if self._is_again else self.tr("They match: enrol")
+        self._confirm.setText(self.tr("Take it in") if known else match)
+        self._again.setText(self.tr("The county's key was stolen or lost…"))
         self._not_now.setText(self.tr("Not now"))
         for part in (self._digits_label, self._digits):
             show_if(part, asks and not known)
         show_if(self._confirm, asks)
-        show_if(self._not_now, asks and self._enrolled)
+        for part in (self._words, self._more):
+            show_if(part, bool(part.text()))
+        show_if(self._again, self._offers_again)
+        show_if(self._not_now, self._enrolled)
         self._note.setText(sentence_of(self._problem) if self._problem is not None else "")
         show_if(self._note, self._problem is not None)
         self._confirm.setEnabled(known or self._digits.is_complete())

@@ -66,6 +66,8 @@ class SendingDesk:
     take_receipt: Callable[[Path], Taken]
     take_code: Callable[[str], int]
     look_at_county_file: Callable[[Path], CountyFile]
+    look_to_join_again: Callable[[Path], CountyFile]
+    join_again: Callable[[CountyFile, str], CountyFileTaken]
     is_known_county: Callable[[CountyFile], bool]
     preview_county_file: Callable[[CountyFile], tuple[CountyData, ...]]
     take_county_file: Callable[[CountyFile, str | None], CountyFileTaken]

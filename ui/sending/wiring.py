@@ -26,6 +26,7 @@ from app.bundles.take_receipt import Taken, try_code
 from app.bundles.try_bundle import try_bundle
 from app.clock import Moment
 from app.errors import Refused
+from app.from_county.join_again import check_may_join_again, join_again
 from app.from_county.take_county_data import CountyData, read_sent_down
 from app.from_county.take_county_file import (
     CountyFileTaken,
@@ -73,6 +74,8 @@ def sending_page(
             take_receipt=bound.take_receipt,
             take_code=bound.take_code,
             look_at_county_file=bound.look_at_county_file,
+            look_to_join_again=bound.look_to_join_again,
+            join_again=bound.join_again,
             is_known_county=bound.is_known_county,
             preview_county_file=bound.preview_county_file,
             take_county_file=bound.take_county_file,
@@ -153,6 +156,15 @@ class _Sending:
         data = read_small_file(path)
         with look(self.vault) as connection:
             return look_at_county_file(connection, data)
+
+    def look_to_join_again(self, path: Path) -> CountyFile:
+        data = read_small_file(path)
+        with look(self.vault) as connection:
+            check_may_join_again(connection)
+            return look_at_county_file(connection, data, again=True)
+
+    def join_again(self, file: CountyFile, typed: str) -> CountyFileTaken:
+        return join_again(self.vault, file, fingerprint=typed, now=self.now())
 
     def is_known_county(self, file: CountyFile) -> bool:
         with look(self.vault) as connection:

@@ -256,3 +256,24 @@ def a_table(path: Path, headings: list[str], rows: list[list[object]]) -> Path:
 
 def words_of(path: Path) -> str:
     return subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True).stdout.decode()
+
+
+def test_after_a_theft_the_village_joins_again_with_digits_that_were_read_out(
+    say, desk, at_county, at_vault, tag, tmp_path
+) -> None:
+    assert say(county, "rotate", "--stolen", *at_county, "--json").json["stolen"] == 1
+    sent = say(county, "send-down", "--to", tmp_path, *at_county, "--json").json["written"][0]
+    assert (tmp_path / "fingerprints.xlsx").exists()
+    refused = say(village, "enrolment", sent["county_file"], *at_vault)
+    assert (refused.code, refused.out) == (1, "")
+    assert "密钥被盗" in refused.err
+    again = ("enrolment", sent["county_file"], "--again", *at_vault)
+    assert say(village, *again).err.startswith("这里没法问十二位数字")
+    assert say(village, *again, "--fingerprint", "0000 0000 0000").code == 1
+    assert say(village, *again, "--fingerprint", sent["fingerprint"]).code == 0
+    assert say(village, "export", "--to", desk.stick, *at_vault).code == 0
+    outcomes = [one["outcome"] for one in say(county, "take-in", desk.stick, *at_county, "--json").json]
+    assert outcomes == ["known", "taken"]
+    assert sent["fingerprint"] not in say(county, "rotate", *at_county).out
+    told = say(county, "send-down", "--to", tmp_path, *at_county).out
+    assert "重新加入：请念" in told

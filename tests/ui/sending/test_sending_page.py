@@ -15,6 +15,9 @@ from app.bundles.names import bundle_name
 from app.bundles.send import KEPT_FOLDER
 from app.bundles.take_in_sister import take_in_sister
 from app.clock import Moment
+from app.county.enrol_village import renew_village
+from app.county.rotate_keys import replace_stolen_keys
+from app.users.rules import Role
 from app.vault.list_backups import list_backups, newest_backup
 from app.vault.restore import restore
 from tests.factories.asked import Answers
@@ -363,6 +366,52 @@ def test_a_later_file_of_the_county_says_what_it_brings_before_it_does(sending: 
     sending.click("Take it in")
     sending.until("Problems found at an inspection: 1 came, taken in.")
     assert sending.office.sql("SELECT count(*) FROM problem") == 1
+
+
+def test_after_a_theft_the_village_joins_again_and_knows_what_that_means(sending: Sending) -> None:
+    sending.show()
+    sending.office.add_person()
+    sending.write()
+    sending.county.take_in(next(sending.stick.glob("*.yidai")))
+    replace_stolen_keys(sending.county.vault, now=sending.county.now)
+    with sending.county.work() as session:
+        file = renew_village(session, code=sending.office.village.code, now=sending.county.now)
+    sending.ask.path = sending.folder / file.file_name
+    sending.ask.path.write_bytes(file.data)
+
+    sending.click("The county's file…")
+    card = child(sending.page, EnrolmentCard)
+    assert "no key of the county that this laptop knows vouches for it" in texts(card)
+    assert "not enrolled" not in texts(card)
+    sending.click("Not now")
+    assert not card.isVisible()
+
+    sending.click("The county's file…")
+    sending.click("The county's key was stolen or lost…")
+    assert "Join the county again" in texts(card)
+    assert "a thief can make such a file" in texts(card)
+    assert not sending.button("They match: join again").isEnabled()
+    sending.qtbot.keyClicks(child(card, GroupedDigits), file.fingerprint.replace(" ", ""))
+    sending.click("They match: join again")
+    sending.until("1 person")
+    assert sending.said[-1] == "Joined 示范县禁毒办 again. The next bundle carries everything once more."
+    assert not card.isVisible()
+
+
+def test_who_does_not_manage_the_village_cannot_join_again(sending: Sending) -> None:
+    sending.show()
+    elsewhere = Desk.make(sending.folder, "elsewhere")
+    file = elsewhere.file_for()
+    elsewhere.close()
+    sending.ask.path = sending.folder / file.file_name
+    sending.ask.path.write_bytes(file.data)
+    sending.office.vault.role = Role.RECORDER
+
+    sending.click("The county's file…")
+    sending.click("The county's key was stolen or lost…")
+    card = child(sending.page, EnrolmentCard)
+    assert sentence("not_for_role", {"role": "recorder"}) in texts(card)
+    assert "Join the county again" not in texts(card)
 
 
 @dataclass

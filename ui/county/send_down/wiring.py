@@ -18,6 +18,7 @@ from ui.background import Report
 from ui.county.send_down.send_down_page import DownDesk, DownFound, SendDownPage
 from ui.desk import Desk
 from ui.parts.ask_path import AskPath
+from ui.parts.choices import language
 
 _FIRST = ("problem", "inspection", "rubric_item", "campaign_task", "plan_task", "document_in")
 """What a county enters most stands first."""
@@ -65,7 +66,13 @@ class _Down:
         self, folder: Path, codes: tuple[str, ...], everything: bool, report: Report
     ) -> list[WrittenDown]:
         return write_down(
-            self.desk.vault, folder, codes, now=self.desk.now(), everything=everything, progress=report
+            self.desk.vault,
+            folder,
+            codes,
+            now=self.desk.now(),
+            everything=everything,
+            progress=report,
+            language=language(),
         )
 
 

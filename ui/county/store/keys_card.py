@@ -5,32 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.errors import Refused, Trouble
+from ui.county.store.theft_words import what_follows_a_theft
 from ui.parts.ask_first import Question, ask_first
 from ui.parts.card import Card
+from ui.parts.shown import show_if
 from ui.parts.text import TroubleLine, label
 from ui.problems import sentence_of
+from ui.theme import SMALL
 from ui.words import Retranslated
 
 
 @dataclass(frozen=True)
 class KeysNow:
-    """The public half that signs, how many pairs came before, and the day of the last change or ""."""
+    """The public half that signs, how many pairs came before, how many of those were stolen, and the day of
+    the last change or "".
+    """
 
     public: str
     past: int
     since: str
+    stolen: int = 0
 
 
 @dataclass(frozen=True)
 class KeysDesk:
-    """Both may raise Refused or Trouble."""
+    """All may raise Refused or Trouble."""
 
     read: Callable[[], KeysNow]
     rotate: Callable[[], None]
+    replace_stolen: Callable[[], None]
 
 
 class KeysCard(Retranslated, Card):
@@ -44,13 +51,23 @@ class KeysCard(Retranslated, Card):
         self._now: KeysNow | None = None
         self._words = label("", "muted", wrap=True)
         self._stand = label("", wrap=True)
+        self._follows = label("", wrap=True)
         self._problem = TroubleLine()
         self._rotate = QPushButton()
-        self._rotate.setAutoDefault(False)
-        for part in (self._words, self._stand, self._problem):
+        self._stolen = QPushButton()
+        for button in (self._rotate, self._stolen):
+            button.setAutoDefault(False)
+        for part in (self._words, self._stand, self._follows, self._problem):
             self.body.addWidget(part)
-        self.body.addWidget(self._rotate, 0, Qt.AlignmentFlag.AlignLeft)
+        show_if(self._follows, False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        for button in (self._rotate, self._stolen):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
         self._rotate.clicked.connect(self._on_rotate)
+        self._stolen.clicked.connect(self._on_stolen)
         self.retranslate()
 
     def show_now(self) -> None:
@@ -67,12 +84,15 @@ class KeysCard(Retranslated, Card):
             )
         )
         self._rotate.setText(self.tr("Take new keys…"))
+        self._stolen.setText(self.tr("The keys were stolen…"))
         if self._now is not None:
             words = self.tr("Signing key {0}.").format(self._now.public)
             if self._now.past:
                 words += " " + self.tr("Keys before it: {0}, the last until {1}.").format(
                     self._now.past, self._now.since
                 )
+            if self._now.stolen:
+                words += " " + self.tr("Stolen ones, which vouch for nothing: {0}.").format(self._now.stolen)
             self._stand.setText(words)
 
     def _on_rotate(self) -> None:
@@ -89,14 +109,39 @@ class KeysCard(Retranslated, Card):
         )
         ask_first(self, question, self._on_agreed)
 
+    def _on_stolen(self) -> None:
+        question = Question(
+            self.tr("Stolen keys"),
+            self.tr("Replace keys that somebody may have taken?"),
+            self.tr(
+                "For when somebody may have a copy of the store or of its keys. No old key vouches for the "
+                "new ones: every laptop of every village has to join again, with digits that you read out "
+                "by telephone. Where somebody only left, take new keys instead."
+            ),
+            self.tr("Leave it"),
+            self.tr("They were stolen: replace them"),
+        )
+        ask_first(self, question, self._on_theft_agreed)
+
     def _on_agreed(self) -> None:
+        self._change(
+            self._desk.rotate,
+            self.tr("The county has new keys; the old ones are kept. Send the villages their new file."),
+        )
+
+    def _on_theft_agreed(self) -> None:
+        self._change(
+            self._desk.replace_stolen, self.tr("The county has new keys, for which no key of before vouches.")
+        )
+        self._follows.setText("\n".join(what_follows_a_theft()))
+        show_if(self._follows, not self._problem.text())
+
+    def _change(self, change: Callable[[], None], said: str) -> None:
         try:
-            self._desk.rotate()
+            change()
         except (Refused, Trouble) as problem:
             self._problem.setText(sentence_of(problem))
             return
         self._problem.setText("")
         self.show_now()
-        self.saved.emit(
-            self.tr("The county has new keys; the old ones are kept. Send the villages their new file.")
-        )
+        self.saved.emit(said)

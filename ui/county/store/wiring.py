@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.attachments.size_limit import size_limit
 from app.county.county_keys import county_keys
-from app.county.rotate_keys import rotate_keys
+from app.county.rotate_keys import replace_stolen_keys, rotate_keys
 from app.printing.drill_slip import drill_slip
 from app.printing.recovery_sheet import recovery_sheet
 from app.printing.whose import Whose
@@ -56,7 +56,7 @@ def store_page(desk: Desk, ask: AskPath, *, costs: Costs | None = None) -> Store
     """Users, copies and keys of the store."""
     bound = _Store(desk, costs)
     copies = replace(copies_desk(desk, ask), print_slip=bound.print_slip)
-    keys = KeysCard(KeysDesk(bound.keys, bound.rotate))
+    keys = KeysCard(KeysDesk(bound.keys, bound.rotate, bound.replace_stolen))
     users = UsersCard(users_desk(desk, costs), desk.window.jobs)
     return StorePage(users, BackupsCard(copies, desk.window.jobs), keys)
 
@@ -95,11 +95,16 @@ class _Store:
         with look(self.desk.vault) as connection:
             keys = county_keys(connection)
             until = connection.exec_driver_sql("SELECT max(until_ms) FROM county_past_key").scalar()
-        return KeysNow(keys.signing.public().text(), len(keys.past), day_at(until) if until else "")
+        return KeysNow(
+            keys.signing.public().text(), len(keys.past), day_at(until) if until else "", len(keys.stolen)
+        )
 
     def rotate(self) -> None:
         with work(self.desk.vault, now=self.desk.now()) as session:
             rotate_keys(session, now=self.desk.now())
+
+    def replace_stolen(self) -> None:
+        replace_stolen_keys(self.desk.vault, now=self.desk.now())
 
     def _name(self) -> str:
         with look(self.desk.vault) as connection:
