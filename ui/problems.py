@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.errors import Fact, Refused, Trouble
 from ui.counted import counted_map
+from ui.flaw_words import flaw_words
 from ui.listed import listed
 from ui.reasons import SENTENCES, UNKNOWN
+from ui.sending.sent_kinds import sent_kind
 
 
 def sentence(reason: str, facts: Mapping[str, Fact] | None = None) -> str:
@@ -20,6 +22,10 @@ def sentence(reason: str, facts: Mapping[str, Fact] | None = None) -> str:
     if facts and "because" in facts:  # one refusal that says another
         others = {name: fact for name, fact in facts.items() if name != "because"}
         facts = {**others, "because": sentence(str(facts["because"]), others)}
+    if facts and "why" in facts:  # a key for what is wrong with an entry of a file
+        facts = {**facts, "why": flaw_words(str(facts["why"]))}
+    if facts and reason == "county_data_refused":
+        facts = {**facts, "kind": sent_kind(str(facts.get("kind", "")))}
     source = SENTENCES.get(reason) or SENTENCES.get(_family(reason))
     if source is None:
         return QCoreApplication.translate("reasons", UNKNOWN).format(reason=reason)

@@ -14861,6 +14861,229 @@
     </message>
 </context>
 <context>
+    <name>flaws</name>
+    <message>
+        <source>a cell reaches below the last row</source>
+        <translation>有单元格伸到了最后一行以下</translation>
+    </message>
+    <message>
+        <source>a code stands in it twice</source>
+        <translation>同一个代码写了两次</translation>
+    </message>
+    <message>
+        <source>a field is missing, or one too many</source>
+        <translation>少了字段，或者多了字段</translation>
+    </message>
+    <message>
+        <source>a line that goes down names no other records</source>
+        <translation>下发的行不能引用别的记录</translation>
+    </message>
+    <message>
+        <source>a rule&apos;s “during” is none that there is</source>
+        <translation>规则的“during”填的不在允许范围</translation>
+    </message>
+    <message>
+        <source>a rule&apos;s “mode” or “kind” is none that there is</source>
+        <translation>规则的“mode”或“kind”填的不在允许范围</translation>
+    </message>
+    <message>
+        <source>a step is not built as it should be</source>
+        <translation>有一个间隔写得不对</translation>
+    </message>
+    <message>
+        <source>a value is of the wrong kind</source>
+        <translation>有一个值的类型不对</translation>
+    </message>
+    <message>
+        <source>a year stands in it twice</source>
+        <translation>同一年写了两次</translation>
+    </message>
+    <message>
+        <source>days are written as 2026-11-23, in a list</source>
+        <translation>日子要写成 2026-11-23 这样，列成清单</translation>
+    </message>
+    <message>
+        <source>it has neither “from” nor “pen”</source>
+        <translation>“from”和“pen”都没有</translation>
+    </message>
+    <message>
+        <source>it has neither “label”, “words”, “from” nor “pen”</source>
+        <translation>“label”“words”“from”“pen”都没有</translation>
+    </message>
+    <message>
+        <source>it has no fields</source>
+        <translation>里面没有字段</translation>
+    </message>
+    <message>
+        <source>it has no words</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>it has to be a list</source>
+        <translation>要写成清单</translation>
+    </message>
+    <message>
+        <source>it has to be a list of widths</source>
+        <translation>要写成一列宽度</translation>
+    </message>
+    <message>
+        <source>it has to be a number</source>
+        <translation>要写数字</translation>
+    </message>
+    <message>
+        <source>it has to be a text</source>
+        <translation>要写文字</translation>
+    </message>
+    <message>
+        <source>it has to be true or false</source>
+        <translation>要写 true 或 false</translation>
+    </message>
+    <message>
+        <source>it has to be words</source>
+        <translation>要写文字</translation>
+    </message>
+    <message>
+        <source>it has to have one of “field”, “computed”, “of” and “ratio”</source>
+        <translation>“field”“computed”“of”“ratio”要有一个</translation>
+    </message>
+    <message>
+        <source>it has to name two fields</source>
+        <translation>要写两个字段</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>没有写</translation>
+    </message>
+    <message>
+        <source>it is no list of papers</source>
+        <translation>不是材料清单</translation>
+    </message>
+    <message>
+        <source>it is no number of a form</source>
+        <translation>不是表样编号</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is not known here</source>
+        <translation>这里不认得</translation>
+    </message>
+    <message>
+        <source>it is not of a person, or has no words</source>
+        <translation>不是人员的，或者没有文字</translation>
+    </message>
+    <message>
+        <source>it is too large or too small</source>
+        <translation>太大或太小</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>it stands over no line for each record</source>
+        <translation>下面没有逐条列出的行</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>格式不认得</translation>
+    </message>
+    <message>
+        <source>months before the rule “{0}” are missing or doubled</source>
+        <translation>规则“{0}”之前的月份有缺漏或重叠</translation>
+    </message>
+    <message>
+        <source>the cells do not fill the row</source>
+        <translation>单元格没有占满一行</translation>
+    </message>
+    <message>
+        <source>the entry has no fields</source>
+        <translation>这一条里没有字段</translation>
+    </message>
+    <message>
+        <source>the entry is too long</source>
+        <translation>这一条太长</translation>
+    </message>
+    <message>
+        <source>the field “{0}” is missing</source>
+        <translation>缺少字段“{0}”</translation>
+    </message>
+    <message>
+        <source>the field “{0}” is not as it should be</source>
+        <translation>字段“{0}”写得不对</translation>
+    </message>
+    <message>
+        <source>the field “{0}” is not known</source>
+        <translation>字段“{0}”不认得</translation>
+    </message>
+    <message>
+        <source>the kind is not a list of entries</source>
+        <translation>这一类没有写成清单</translation>
+    </message>
+    <message>
+        <source>the months, steps or days of grace of the rule “{0}” do not fit</source>
+        <translation>规则“{0}”的月份、间隔或宽限天数对不上</translation>
+    </message>
+    <message>
+        <source>the place “{0}” is not known</source>
+        <translation>位置“{0}”不认得</translation>
+    </message>
+    <message>
+        <source>the rule “{0}” counts in another way than the one before it</source>
+        <translation>规则“{0}”的计算办法和前一条不同</translation>
+    </message>
+    <message>
+        <source>the table “{0}” is not known</source>
+        <translation>表“{0}”不认得</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文字不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>太多了</translation>
+    </message>
+    <message>
+        <source>there is no such list</source>
+        <translation>没有这个代码表</translation>
+    </message>
+    <message>
+        <source>there may be at most {0} entries</source>
+        <translation>最多 {0} 条</translation>
+    </message>
+    <message>
+        <source>this code is known with other words, which it keeps: give the new words a new code</source>
+        <translation>这个代码已经有别的文字，代码的文字不能改，请给新的文字另用一个代码</translation>
+    </message>
+    <message>
+        <source>two forms have the same number</source>
+        <translation>两个表样编号相同</translation>
+    </message>
+    <message>
+        <source>two rules have the same id</source>
+        <translation>两条规则的 id 相同</translation>
+    </message>
+    <message>
+        <source>“active” has to be true or false</source>
+        <translation>“active”要写 true 或 false</translation>
+    </message>
+    <message>
+        <source>“{0}” has a field that is not known here</source>
+        <translation>“{0}”里有不认得的字段</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>“{0}”：{1}</translation>
+    </message>
+</context>
+<context>
     <name>foot</name>
     <message>
         <source>Backup on a stick {0}</source>
@@ -18714,6 +18937,10 @@
     <message>
         <source>draft</source>
         <translation>稿件</translation>
+    </message>
+    <message>
+        <source>for a reason that only a newer program can tell ({0})</source>
+        <translation>原因要更新的程序才说得出（{0}）</translation>
     </message>
     <message>
         <source>in dispute</source>

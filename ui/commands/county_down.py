@@ -17,7 +17,7 @@ from app.work import look, work
 from ui.commands.command_line import answer, as_json, language, password_file, translate
 from ui.commands.county_home import home_option, opened_county
 from ui.counted import counted
-from ui.sending.sent_down_words import sent_kind
+from ui.sending.sent_kinds import sent_kind
 
 
 @click.command("send-down")

@@ -7,20 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.from_county.take_county_data import CameAs, CountyData
+from ui.flaw_words import flaw_words
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.sending.sent_kinds import sent_kind
 
-_KINDS = {
-    "plans": QT_TRANSLATE_NOOP("sent_down", "Plans of visits and tests"),
-    "holidays": QT_TRANSLATE_NOOP("sent_down", "Yearly holidays"),
-    "papers": QT_TRANSLATE_NOOP("sent_down", "Lists of papers of a bag"),
-    "lists": QT_TRANSLATE_NOOP("sent_down", "Code lists"),
-    "forms": QT_TRANSLATE_NOOP("sent_down", "Forms"),
-    "rubric": QT_TRANSLATE_NOOP("sent_down", "The county's rubric"),
-    "campaign": QT_TRANSLATE_NOOP("sent_down", "The publicity campaign"),
-    "checklists": QT_TRANSLATE_NOOP("sent_down", "Items of the county's checklists"),
-    "inspections": QT_TRANSLATE_NOOP("sent_down", "Inspections"),
-    "problems": QT_TRANSLATE_NOOP("sent_down", "Problems found at an inspection"),
-}
 _STATES = {
     CameAs.TAKEN: QT_TRANSLATE_NOOP("sent_down", "{kind}: {items} came, taken in."),
     CameAs.SAME: QT_TRANSLATE_NOOP("sent_down", "{kind}: {items} came, all were here already."),
@@ -57,14 +47,10 @@ def sent_down_words(one: CountyData) -> str:
     return _about(one, _STATES)
 
 
-def sent_kind(kind: str) -> str:
-    """What a kind is called; one of a newer program as it is written."""
-    return _say(_KINDS[kind]) if kind in _KINDS else kind
-
-
 def _about(one: CountyData, words: Mapping[CameAs, str]) -> str:
     kind = sent_kind(one.kind)
-    return _say(words[one.state]).format(kind=kind, items=one.items, item=one.item, why=one.why, new=one.new)
+    why = flaw_words(one.why) if one.why else ""
+    return _say(words[one.state]).format(kind=kind, items=one.items, item=one.item, why=why, new=one.new)
 
 
 def _say(words: str) -> str:

@@ -218,6 +218,7 @@ _SENT_BACK = {
     "newer_program": QT_TRANSLATE_NOOP("rhythm", "the county's program is older"),
     "row": QT_TRANSLATE_NOOP("rhythm", "what it belongs to is missing there"),
 }
+_SENT_BACK_ELSE = QT_TRANSLATE_NOOP("rhythm", "for a reason that only a newer program can tell ({0})")
 
 _SET_IN_SETTINGS = QT_TRANSLATE_NOOP("rhythm", "{0}. Settings, What Today asks the ledgers for, changes it.")
 _WITH_LIMIT = QT_TRANSLATE_NOOP("rhythm", "{0}: {1}")
@@ -254,8 +255,7 @@ def why(row: VillageDay) -> str:
         plan = plan_template(facts["code"])
         facts["code"] = plan.zh if language().startswith("zh") else plan.en
     if "reason" in facts:
-        known = _SENT_BACK.get(facts["reason"])
-        facts["reason"] = _say(known) if known else facts["reason"]
+        facts["reason"] = _why_sent_back(facts["reason"])
     if "happened" in facts:
         facts["happened"] = day(date.fromisoformat(facts["happened"]))
     words = told if rule or told == "{words}" else _say(told)
@@ -264,10 +264,13 @@ def why(row: VillageDay) -> str:
 
 def sent_back(one: SentBack) -> str:
     """Which entry the county could not take, and why, as Today says it."""
-    known = _SENT_BACK.get(one.reason)
-    reason = _say(known) if known else one.reason
     told = _say(_ROWS["sent_back"][2])
-    return told.format(file_no=one.file_no or "—", number=one.seq, reason=reason)
+    return told.format(file_no=one.file_no or "—", number=one.seq, reason=_why_sent_back(one.reason))
+
+
+def _why_sent_back(reason: str) -> str:
+    known = _SENT_BACK.get(reason)
+    return _say(known) if known else _say(_SENT_BACK_ELSE).format(reason)
 
 
 def why_lines(row: VillageDay) -> list[Line]:

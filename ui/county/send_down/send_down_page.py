@@ -35,7 +35,7 @@ from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
 from ui.parts.tone import Tone
 from ui.reports.report_tools import Deed, MoreButton
-from ui.sending.sent_down_words import sent_kind
+from ui.sending.sent_kinds import sent_kind
 
 _MOST_ADDRESSES = 6
 
