@@ -105,5 +105,5 @@ def _say_written(row: WrittenDown) -> None:
 
 
 def _say_digits(row: WrittenDown) -> None:
-    words = translate("commands", "{code} {village} joins again: read out {digits}")
+    words = translate("commands", "{code} {village}, to join again: read out {digits}")
     click.echo(words.format(code=row.village_code, village=row.village_name, digits=row.fingerprint))
