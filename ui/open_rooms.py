@@ -55,6 +55,10 @@ class OpenRooms(QObject):
         self.window.deleteLater()
         self.deleteLater()
 
+    def practised(self) -> str | None:
+        """The steps of the exercise that were done, as they are kept; None where this is none."""
+        return None
+
     def keep_work(self) -> None:
         """Keep what is being typed, in pages and open forms, and take it off the screen."""
         self.window.keep_drafts()

@@ -77,7 +77,7 @@ class Rooms(MadePages):
         self.window.add_page(TODAY, "calendar-check", self.today)
         self._frame = Frame(self.desk)
         self._frame.restore_requested.connect(self.restore_requested)
-        self.exercise = exercise_of(self.desk)
+        self.exercise = exercise_of(self.desk, settings.practised)
         self.backups = backups(vault, now, self.jobs, self)
         self._log = LogKeeper(vault, self.jobs, self)
         self.conflicting = ConflictsNotice(self.desk, self.jobs)
@@ -195,6 +195,9 @@ class Rooms(MadePages):
     def speak_anew(self) -> None:
         self._frame.show_whose()
         self._frame.tell()
+
+    def practised(self) -> str | None:
+        return self.exercise.kept() if self.exercise is not None else None
 
     def keep_work(self) -> None:
         super().keep_work()

@@ -223,7 +223,7 @@ class Program(QObject):
             words.speak(self._app, words.Language(settings.language))
             if self.rooms is not None:
                 self.rooms.speak_anew()
-        if self.rooms is not None and before.lock_minutes != settings.lock_minutes:
+        if self.rooms is not None and before.lock_minutes != settings.lock_minutes and not self._practises():
             self.idle.begin(settings.lock_minutes)
         if self.rooms is not None and before.names_masked != settings.names_masked:
             self.rooms.desk.mask_names(settings.names_masked)
@@ -276,7 +276,8 @@ class Program(QObject):
         show_whole(rooms.window)
         self.gate.hide()
         rooms.begin()
-        self.idle.begin(self.settings.lock_minutes)
+        if not self._practises():  # a lock would end the exercise, and nobody real is in it
+            self.idle.begin(self.settings.lock_minutes)
         self._clipboard.begin()
         if (told := unlocked_words(vault.before)) is not None:
             rooms.window.show_message(told)
@@ -342,11 +343,17 @@ class Program(QObject):
         vault, self._vault = self._vault, None
         try:
             if rooms is not None:
+                self._keep_steps(rooms.practised())
                 rooms.leave()
         finally:
             if vault is not None:
                 vault.close()
                 throw_away(self._practice)
+
+    def _keep_steps(self, practised: str | None) -> None:
+        """The next exercise goes on where this one ends, although its people are invented anew."""
+        if practised is not None:
+            self._keep(replace(self.settings, practised=practised))
 
     def _keep_work(self) -> None:
         if self.rooms is not None:
@@ -356,8 +363,11 @@ class Program(QObject):
         """The usual folder needs no remembering; another one is a folder's path and no more."""
         chosen = "" if folder == self._folders.vault else str(folder)
         if chosen != self.settings.vault:
-            self.settings = replace(self.settings, vault=chosen)
-            write_settings(self._folders.settings, self.settings)
+            self._keep(replace(self.settings, vault=chosen))
+
+    def _keep(self, settings: LocalSettings) -> None:
+        self.settings = settings
+        write_settings(self._folders.settings, settings)
 
     def _print_sheet(self, data: bytes) -> None:
         from ui.vault.print_sheet import SheetPrinter

@@ -187,6 +187,10 @@ class Window(Retranslated, QMainWindow):
     def page_key(self) -> str:
         return str(self.page().property("page_key"))
 
+    def show_exercise(self) -> None:
+        """These are invented records: what is a lock elsewhere ends the exercise."""
+        self._side.show_exercise()
+
     def show_place(self, place: Place) -> None:
         self._place = place
         self._side.show_place(place)

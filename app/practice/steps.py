@@ -51,6 +51,16 @@ def steps_done(connection: Connection) -> frozenset[Step]:
     return frozenset(done | ({Step.UNDO} if undone else set()))
 
 
+def kept_words(done: frozenset[Step]) -> str:
+    """How they are kept until the next exercise; "" where it begins anew: nothing done, or everything."""
+    return "" if done == frozenset(Step) else " ".join(step for step in Step if step in done)
+
+
+def kept_steps(words: str) -> frozenset[Step]:
+    """The steps that were kept like this; words that are none are passed over."""
+    return frozenset(step for step in Step if step in words.split())
+
+
 def next_step(done: frozenset[Step]) -> Step | None:
     """The first that was not done yet; None when the hour is over."""
     return next((step for step in Step if step not in done), None)

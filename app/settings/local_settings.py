@@ -19,7 +19,9 @@ LOCK_MINUTES = (3, 5, 10, 20, 30)
 
 @dataclass(frozen=True)
 class LocalSettings:
-    """What may be chosen, with what holds until somebody chooses. `vault` "" is the usual folder."""
+    """What may be chosen, with what holds until somebody chooses. `vault` "" is the usual folder; `practised`
+    the steps of the exercise that were done before, as app/practice/steps.py writes them.
+    """
 
     language: str = "zh_CN"
     text_size: int = 100
@@ -27,6 +29,7 @@ class LocalSettings:
     names_masked: bool = True
     lock_minutes: int = 10
     vault: str = ""
+    practised: str = ""
 
 
 def read_settings(folder: Path) -> LocalSettings:

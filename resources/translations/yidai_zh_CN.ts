@@ -1004,6 +1004,10 @@
         <translation>修改内容…  Ctrl+E</translation>
     </message>
     <message>
+        <source>Cover, contents and every paper with records. Space chooses several people.</source>
+        <translation>封面、目录和有记录的各种材料。按空格可选多人。</translation>
+    </message>
+    <message>
         <source>Cover, index, the chosen ledgers and photos, in two copies. Space chooses.</source>
         <translation>封面、目录、所选台账和照片，一式两份。按空格选择。</translation>
     </message>
@@ -1384,6 +1388,10 @@
     </message>
     <message>
         <source>Two laptops disagree about a record. Both are kept: please choose.</source>
+        <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different things about the same record. Both are kept: please choose.</source>
         <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
     </message>
 </context>
@@ -1974,8 +1982,16 @@
         <translation>打电话核对12位数字</translation>
     </message>
     <message>
+        <source>Everybody here is invented: the county gets none of it.</source>
+        <translation>这里的人都是编的，一条也不会报到县里。</translation>
+    </message>
+    <message>
         <source>File {0} of the county</source>
         <translation>县里的第{0}号文件</translation>
+    </message>
+    <message>
+        <source>In your own records this page asks for the county&apos;s file once, then for a stick, and writes to it. Below stands what would be sent.</source>
+        <translation>在本村真正的档案里，这一页先导入一次县里的文件，再选U盘写出。下面是会报送的内容。</translation>
     </message>
     <message>
         <source>It brings the county&apos;s keys and the laptops of this village up to date.</source>
@@ -1992,6 +2008,10 @@
     <message>
         <source>Not now</source>
         <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from the practice village</source>
+        <translation>练习村不报送</translation>
     </message>
     <message>
         <source>Take in the county&apos;s file…</source>
@@ -3600,7 +3620,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页&#x3000;共 {total} 页</translation>
+        <translation>第 {number} 页　共 {total} 页</translation>
     </message>
     <message>
         <source>Print the manual…</source>
@@ -6658,6 +6678,10 @@
 </context>
 <context>
     <name>Side</name>
+    <message>
+        <source>End practice  Ctrl+L</source>
+        <translation>结束练习  Ctrl+L</translation>
+    </message>
     <message>
         <source>Lock  Ctrl+L</source>
         <translation>锁定  Ctrl+L</translation>
@@ -9853,6 +9877,10 @@
     <message>
         <source>List open conflicts of bags and ledgers, the careful ones first, and before them leaves, suspensions and placements of the same days that two laptops entered apart. With --row and --register, settle one: --choose a value, or --keep-both. Of rows of the same days, --row with --remove or --all-stand.</source>
         <translation>列出档案和台账里还没有定下来的冲突，要紧的在前；最前面是两台电脑各自登记、日期重叠的请假、中止和社区戒毒（康复）。加 --row 和 --register 定下一处：--choose 选一个值，或 --keep-both 都留。日期重叠的几条：--row 加 --remove 或 --all-stand。</translation>
+    </message>
+    <message>
+        <source>List open conflicts of bags and ledgers, the careful ones first. With --row and --register, settle one: --choose a value, or --keep-both.</source>
+        <translation>列出待定的冲突，袋子的和台账的，要紧的在前。带 --row 和 --register 的定一个：--choose 选一个值，或 --keep-both 都留。</translation>
     </message>
     <message>
         <source>List people, what is due and why, visits, tests, one bag, or a ledger of the village.</source>
@@ -16668,6 +16696,10 @@
         <translation>第{number}包是县里恢复旧数据以前，或者本机重新加入县里以前写出的，这个回执码已经不作数。请重新写一包报送，或者接收县里的回执文件。</translation>
     </message>
     <message>
+        <source>Bundle {number} was written before the county restored an older store: this code no longer holds. Write a new bundle, or take in the county&apos;s receipt file.</source>
+        <translation>第{number}包是县里恢复旧数据以前写出的，这个回执码已经不作数。请重新写一包报送，或者接收县里的回执文件。</translation>
+    </message>
+    <message>
         <source>Character {position} does not belong to the recovery phrase. Compare with the sheet.</source>
         <translation>第{position}个字不是恢复短语里的字，请对照那张纸。</translation>
     </message>
@@ -17692,6 +17724,10 @@
         <translation>回执不是本县签的，没有导入。请县里重新出一份；县里换了密钥的，请一并要最新的县级文件。</translation>
     </message>
     <message>
+        <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one.</source>
+        <translation>回执不是本县签的，没有导入。请县里重新出一份。</translation>
+    </message>
+    <message>
         <source>The record is here, but the file itself is not: it has not come from the other laptop yet, or was not beside the backup.</source>
         <translation>登记在，但文件本身不在：可能还没从另一台电脑送过来，或备份旁边没有带上。</translation>
     </message>
@@ -18096,6 +18132,10 @@
         <translation>这个数据包写的是本县，但用的县级密钥本机不认得。没有导入，什么也没有丢。请先接收县里最新的县级文件，再收一次这个数据包。那个文件也收不进来的，请打电话问县里：县里密钥被盗的，本机也要重新加入。</translation>
     </message>
     <message>
+        <source>This bundle names your county, but a key of it that this laptop does not know. Nothing was taken in and nothing is lost. Take in the county&apos;s newest file first, then this bundle once more; if it is still refused, call the county.</source>
+        <translation>这个数据包写的是本县，但用的县级密钥本机不认得。没有导入，什么也没有丢。请先接收县里最新的县级文件，再收一次这个数据包；还是不行，就打电话问县里。</translation>
+    </message>
+    <message>
         <source>This bundle says that it comes from the county, but the county has not signed it. Nothing was taken in. Call the county, and say where the stick came from.</source>
         <translation>这个数据包说是县里发的，但不是县里签的，没有导入。请打电话告诉县里，U盘是从哪里来的。</translation>
     </message>
@@ -18188,6 +18228,10 @@
         <translation>文件来自更新的版本，什么都没有导入。请先更新本程序。</translation>
     </message>
     <message>
+        <source>This file comes from another county. It was not taken in.</source>
+        <translation>文件来自别的县，没有导入。</translation>
+    </message>
+    <message>
         <source>This file comes from another county. It was not taken in. Only where the county itself says by telephone that it had to begin anew, who manages the village joins it again.</source>
         <translation>文件来自别的县，没有导入。只有县里自己在电话里说数据丢失、从头建库，才由村负责人重新加入。</translation>
     </message>
@@ -18262,6 +18306,10 @@
     <message>
         <source>This file name does not work on every computer. Use letters, digits and hyphens.</source>
         <translation>这个文件名不是每台电脑都认。请用字母、数字和短横线。</translation>
+    </message>
+    <message>
+        <source>This file names your county, but no key of the county that this laptop knows vouches for it. It was not taken in. Call the county on a number that you know, and say where the file came from.</source>
+        <translation>这个文件写的是本县，但本机认得的县级密钥没有为它作保，没有接收。请用您一直用的电话号码打给县里，说明文件是从哪里来的。</translation>
     </message>
     <message>
         <source>This file names your county, but no key of the county that this laptop knows vouches for it. It was not taken in. Call the county on a number that you know, and say where the file came from. Only where the county itself says that its key was stolen, who manages the village joins it again.</source>

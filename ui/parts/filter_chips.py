@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from ui import icons, theme
@@ -91,6 +91,8 @@ class MenuChip(FilterChip):
         self._one = one
         self._always = always
         self._menu = QMenu(self)
+        self._which = QActionGroup(self)
+        self._which.setExclusive(one)  # what can be taken alone has round marks
         self._taken: list[str] = []
         self._options: list[tuple[str, str]] = []
         self.clicked.connect(self.open_list)
@@ -117,15 +119,21 @@ class MenuChip(FilterChip):
         return "chevron-down"
 
     def open_list(self) -> None:
-        """Drop the choices down below the chip."""
+        """Drop the choices down below the chip; the arrow keys begin at one that is taken."""
         self._menu.clear()
+        begins = None
         for key, words in self._options:
             action = QAction(words.replace("&", "&&"), self._menu)
             action.setData(key)
             action.setCheckable(True)
-            action.setChecked(key in self._taken)
+            action.setChecked(key in self._taken or (self._one and not self._taken and not key))
+            self._which.addAction(action)
             self._menu.addAction(action)
+            if begins is None or (action.isChecked() and not begins.isChecked()):
+                begins = action
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        if begins is not None:
+            self._menu.setActiveAction(begins)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

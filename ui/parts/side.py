@@ -59,6 +59,7 @@ class Side(Retranslated, QFrame):
         self._lock = QPushButton()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PageButton] = {}
+        self._is_exercise = False
         self._build()
         self._lock.clicked.connect(self.lock_requested)
         self.retranslate()
@@ -120,8 +121,14 @@ class Side(Retranslated, QFrame):
     def button(self, key: str) -> PageButton:
         return self._buttons[key]
 
+    def show_exercise(self) -> None:
+        """The lock ends an exercise, and says so."""
+        self._is_exercise = True
+        self.retranslate()
+
     def retranslate(self) -> None:
-        self._lock.setText(f" {self.tr('Lock  Ctrl+L')}")
+        words = self.tr("End practice  Ctrl+L") if self._is_exercise else self.tr("Lock  Ctrl+L")
+        self._lock.setText(f" {words}")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.errors import Trouble
 from app.practice.is_practice import is_practice
-from app.practice.steps import steps_done
+from app.practice.steps import Step, kept_steps, kept_words, steps_done
 from app.work import look
 from ui.desk import Desk
 from ui.practice.practice_banner import PracticeBanner
@@ -20,12 +20,14 @@ class Exercise(QObject):
     Its mark lies over the window, and over each dialog that takes the cursor there.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, before: frozenset[Step]) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._done = before
         self._banner = PracticeBanner()
         self._mark = PracticeMark(desk.window)
         desk.window.add_banner(self._banner)
+        desk.window.show_exercise()
         desk.records_changed.connect(self.tell)
         desk.window.page_opened.connect(self.tell)
         desk.window.jobs.all_ended.connect(self.tell)
@@ -38,10 +40,15 @@ class Exercise(QObject):
         """Show what to try next."""
         try:
             with look(self._desk.vault) as connection:
-                done = steps_done(connection)
+                self._done |= steps_done(connection)
         except Trouble:
             return  # the pages tell of it
-        self._banner.show_done(done)
+        self._banner.show_done(self._done)
+
+    def kept(self) -> str:
+        """The steps that were done, also in an exercise before this one, as they are kept."""
+        self.tell()
+        return kept_words(self._done)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         over = now.window() if now is not None else None
@@ -59,8 +66,10 @@ def _is_marked(dialog: QDialog) -> bool:
     return dialog.findChild(PracticeMark, options=Qt.FindChildOption.FindDirectChildrenOnly) is not None
 
 
-def exercise_of(desk: Desk) -> Exercise | None:
-    """The exercise, where the open records are those of the practice village."""
+def exercise_of(desk: Desk, practised: str) -> Exercise | None:
+    """The exercise, where the open records are those of the practice village; it goes on with the step at
+    which the one before ended.
+    """
     with look(desk.vault) as connection:
         practising = is_practice(connection)
-    return Exercise(desk) if practising else None
+    return Exercise(desk, kept_steps(practised)) if practising else None

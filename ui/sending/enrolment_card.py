@@ -34,7 +34,7 @@ class EnrolmentCard(Retranslated, Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._file: CountyFile | None = None
-        self._enrolled = False
+        self._enrolled = self._practises = False
         self._problem: Refused | Trouble | None = None
         self._brings: Sequence[str] | None = None
         self._is_again = self._offers_again = False
@@ -89,6 +89,11 @@ class EnrolmentCard(Retranslated, Card):
         if file is not None:
             self._digits.setFocus()
 
+    def show_practice(self) -> None:
+        """These people are invented: no file is asked for that would be refused."""
+        self._practises = True
+        self.retranslate()
+
     def show_known(self, file: CountyFile, brings: Sequence[str]) -> None:
         """A file of the county that is known: what it would change, before it does."""
         self._file, self._enrolled, self._problem, self._brings = file, True, None, brings
@@ -142,6 +147,15 @@ class EnrolmentCard(Retranslated, Card):
             self.set_heading(self.tr("This file of the county was not taken in"))
             self._words.setText("")
             self._more.setText("")
+        elif self._practises:
+            self.set_heading(self.tr("Nothing is sent from the practice village"))
+            self._words.setText(self.tr("Everybody here is invented: the county gets none of it."))
+            self._more.setText(
+                self.tr(
+                    "In your own records this page asks for the county's file once, then for a stick, and "
+                    "writes to it. Below stands what would be sent."
+                )
+            )
         else:
             self.set_heading(self.tr("This laptop is not enrolled with the county yet"))
             self._words.setText(
@@ -159,6 +173,7 @@ class EnrolmentCard(Retranslated, Card):
             self.tr("Choose another file…") if asks else self.tr("Take in the county's file…")
         )
         wear(self._file_button, role="" if asks else "primary")
+        show_if(self._file_button, not self._practises)
         known = self._brings is not None
         match = self.tr("They match: join again") if self._is_again else self.tr("They match: enrol")
         self._confirm.setText(self.tr("Take it in") if known else match)

@@ -28,7 +28,8 @@ from ui.sending.drives import Drive
 class Standing:
     """Where sending stands now. `county` is None before enrolment; `sent` has the newest first; `sisters`
     are the tags of the village's other laptops, `rejected` the records that the county sent back, `copies`
-    what was noticed of two machines under one name, `waits` what came and cannot be shown yet.
+    what was noticed of two machines under one name, `waits` what came and cannot be shown yet. From the
+    village of the exercise nothing is ever sent.
     """
 
     county: County | None
@@ -39,6 +40,7 @@ class Standing:
     sisters: tuple[str, ...] = ()
     copies: tuple[CopyNoticed, ...] = ()
     waits: tuple[WaitsFor, ...] = ()
+    is_practice: bool = False
 
 
 @dataclass(frozen=True)

@@ -142,6 +142,8 @@ class SendingPage(Page):
         show_if(self._sisters, enrolled)
         if standing is None:
             return
+        if standing.is_practice:
+            self._enrolment.show_practice()
         self._what.show_standing(standing)
         self._writing.show_size(self._what.expected())
         self._sent.show_sent(standing.sent)

@@ -34,6 +34,7 @@ from app.from_county.take_county_file import (
     preview_county_file,
     take_county_file,
 )
+from app.practice.is_practice import is_practice
 from app.vault.copy_backup import copy_backup
 from app.vault.county_slot import keep_county_slot
 from app.vault.prove_backups import back_up
@@ -104,7 +105,8 @@ class _Sending:
             sent_down = tuple(read_sent_down(connection))
             copies = tuple(list_copies(connection))
             waits = tuple(list_waiting(connection))
-        return Standing(county, laptop.tag, sent, rejected, sent_down, tags, copies, waits)
+            practises = is_practice(connection)
+        return Standing(county, laptop.tag, sent, rejected, sent_down, tags, copies, waits, practises)
 
     def contents(self) -> Contents:
         """Who may not send, or has a county that reads only older bundles, is told so when sending."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.settings.folders import Folders
-from app.settings.local_settings import LocalSettings, write_settings
+from app.settings.local_settings import LocalSettings, read_settings, write_settings
 from tests.factories.people import FAST, NOW
 from ui.practice.practice_banner import PracticeBanner
 from ui.practice.practice_mark import PracticeMark
@@ -40,6 +41,24 @@ def test_one_key_opens_the_practice_village_and_the_lock_throws_it_away(
     assert not (tmp_path / "practice").exists()
     assert program.settings.vault == ""
     assert program.gate.state is GateState.CREATE  # this laptop has no records of its own yet
+
+
+def test_the_next_exercise_goes_on_with_the_step_at_which_the_last_one_ended(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    program.settings = replace(program.settings, practised="search bag visit")
+    with qtbot.waitSignal(program.unlocked, timeout=20_000):
+        qtbot.keyClick(program.gate, Qt.Key.Key_F8)
+    rooms = program.rooms
+    assert rooms is not None
+    assert "press T" in rooms.window.findChild(PracticeBanner).words()
+    assert any("End practice" in one.text() for one in rooms.window.findChildren(QPushButton))
+    assert not program.idle.is_watching()  # reading for ten minutes does not end it
+
+    with qtbot.waitSignal(program.locked, timeout=20_000):
+        rooms.window.lock_requested.emit()
+
+    assert read_settings(tmp_path / "settings").practised == "search bag visit"
 
 
 def test_a_dialog_of_the_practice_village_wears_the_mark_too(qtbot: QtBot, program: Program) -> None:
