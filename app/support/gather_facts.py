@@ -133,6 +133,7 @@ def _sizes(vault_folder: Path) -> dict[str, Value]:
 def _settings(folder: Path) -> dict[str, Value]:
     chosen = asdict(read_settings(folder))
     del chosen["vault"]  # a path, which may hold a user's name
+    del chosen["practised"]  # helps nobody to find a fault
     return chosen
 
 
