@@ -71,6 +71,8 @@ class Scrolled(QScrollArea):
         super().resizeEvent(event)
         self._above.setGeometry(0, 0, self.width(), _FOLD)
         self._below.setGeometry(0, self.height() - _FOLD, self.width(), _FOLD)
+        if event.size().height() < event.oldSize().height():  # help below a form takes room from it
+            self._on_focus_changed(None, QApplication.focusWidget())
 
     def _show_folds(self) -> None:
         bar = self.verticalScrollBar()

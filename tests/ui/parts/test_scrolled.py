@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.parts.scrolled import Scrolled
@@ -21,6 +21,22 @@ def test_a_line_lies_where_something_goes_on_above_or_below(qtbot: QtBot) -> Non
 
 def test_no_line_lies_beside_what_is_seen_whole(qtbot: QtBot) -> None:
     assert folds(of_lines(qtbot, 2)) == []
+
+
+def test_where_help_takes_room_the_field_with_the_cursor_stays_in_sight(qtbot: QtBot) -> None:
+    room = of_lines(qtbot, 12)
+    field = QLineEdit()
+    inside = room.widget().layout()
+    assert isinstance(inside, QVBoxLayout)
+    inside.insertWidget(6, field)
+    room.activateWindow()
+    room.resize(300, 400)
+    qtbot.waitUntil(field.isVisible)
+    field.setFocus()
+
+    room.resize(300, 120)
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
+    assert field.visibleRegion().boundingRect().height() == field.height()
 
 
 def of_lines(qtbot: QtBot, count: int) -> Scrolled:
