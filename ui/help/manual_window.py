@@ -29,7 +29,7 @@ from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL, TIGHT, WIDE
 from ui.words import Retranslated
 
-_WIDTH, _HEIGHT, _LIST = 900, 620, 240
+_WIDTH, _HEIGHT, _LIST, _FRAME = 900, 620, 240, 40
 _PARTS = {
     MONTH: QT_TRANSLATE_NOOP("ManualWindow", "One month"),
     CARD: QT_TRANSLATE_NOOP("ManualWindow", "Who does what"),
@@ -86,7 +86,8 @@ class ManualWindow(Retranslated, QDialog):
         self._seek.setFixedWidth(px(_LIST))
         self._list.setFixedWidth(px(_LIST))
         room = self.screen().availableGeometry()
-        self.resize(min(px(_WIDTH), room.width()), min(px(_HEIGHT), room.height()))
+        frame = px(_FRAME)  # what the system draws around it belongs on the screen too
+        self.resize(min(px(_WIDTH), room.width() - frame), min(px(_HEIGHT), room.height() - frame))
         self._seek.installEventFilter(self)
 
     def _connect(self) -> None:

@@ -8,12 +8,17 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
+def usual_folder() -> Path:
+    """Documents; home where there is none, since Qt takes a folder that is not there for a file's name."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
+
+
 class AskPath:
     """The folder is remembered in memory only: names of folders may speak of people."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._folder = folder or Path(usual)
+        self._folder = folder or usual_folder()
 
     def file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """A file to read. `kinds` are Qt's filters: "Ledgers (*.xlsx *.xls)"."""

@@ -137,7 +137,7 @@ class SendingPage(Page):
         show_if(self._enrolment, standing is not None and (not enrolled or self._joins.is_asking))
         for step in (self._second, self._third):
             step.setEnabled(enrolled)
-        self._writing.show_enrolled(enrolled)
+        self._writing.show_enrolled(enrolled, practises=standing is not None and standing.is_practice)
         show_if(self._sent, enrolled)
         show_if(self._sisters, enrolled)
         if standing is None:

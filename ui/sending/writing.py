@@ -66,7 +66,7 @@ class Writing(Retranslated, QWidget):
         self._kept = 0
         self._backup: BackupTold | None = None
         self._names_nobody = False
-        self._enrolled = True
+        self._enrolled, self._practises = True, False
         self._build()
         self._connect()
         self.retranslate()
@@ -116,9 +116,9 @@ class Writing(Retranslated, QWidget):
         else:
             self._to(WritingState.READY if drive else WritingState.NOWHERE)
 
-    def show_enrolled(self, enrolled: bool) -> None:
-        """Whether anything can be sent from this laptop yet."""
-        self._enrolled = enrolled
+    def show_enrolled(self, enrolled: bool, *, practises: bool = False) -> None:
+        """Whether anything can be sent from this laptop yet; from an exercise it never is."""
+        self._enrolled, self._practises = enrolled, practises
         self._show()
 
     def show_size(self, size: int | None) -> None:
@@ -239,6 +239,8 @@ class Writing(Retranslated, QWidget):
     def _nowhere_words(self) -> str:
         if self._enrolled:
             return self.tr("Choose a stick first.")
+        if self._practises:
+            return self.tr("No bundle is written in the practice village.")
         return self.tr("Take in the county's file first.")
 
     def _answer_words(self) -> str:

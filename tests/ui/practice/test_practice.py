@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.settings.folders import Folders
 from app.settings.local_settings import LocalSettings, read_settings, write_settings
 from tests.factories.people import FAST, NOW
+from ui.places import SEND
 from ui.practice.practice_banner import PracticeBanner
 from ui.practice.practice_mark import PracticeMark
 from ui.start import Program
@@ -76,6 +77,21 @@ def test_a_dialog_of_the_practice_village_wears_the_mark_too(qtbot: QtBot, progr
         assert mark.isVisible()
         assert mark.geometry() == dialog.rect()
         dialog.reject()
+
+
+def test_send_says_that_nothing_goes_out_and_asks_for_no_file(qtbot: QtBot, program: Program) -> None:
+    with qtbot.waitSignal(program.unlocked, timeout=20_000):
+        qtbot.keyClick(program.gate, Qt.Key.Key_F8)
+    rooms = program.rooms
+    assert rooms is not None
+    qtbot.waitUntil(rooms.is_furnished, timeout=20_000)
+    rooms.window.open_page(SEND)
+    page = rooms.window.page()
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert "Nothing is sent from the practice village" in said
+    assert "No bundle is written in the practice village." in said
+    asks = [one.text() for one in page.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
+    assert not any("county" in one for one in asks)
 
 
 def test_what_an_exercise_left_behind_goes_at_the_next_start(
