@@ -82,12 +82,16 @@ def rows_beside(connection: Connection, *, today: date) -> list[RowsBeside]:
 
 
 def remove_beside(session: Session, table: str, row: str, *, today: date, why: str) -> None:
-    """One of them was entered by mistake; its history keeps it.
+    """One of them was entered by mistake; its history keeps it. What is right instead stays, and this laptop
+    says so: where another laptop removes that one meanwhile, both being gone would leave nothing to ask.
 
     Raises: Refused("conflict_changed") if it no longer stands beside another one, and as every removal.
     """
-    _group(session, table, row, today)
-    session.write([delete(table, row, why=check_reason(why))])
+    found = _group(session, table, row, today)
+    reason, others = check_reason(why), [one for one in found.rows if one.row != row]
+    if len(others) > 1:  # of those nobody has said yet which is right: what others wrote stays in question
+        others = [one for one in others if one.laptop == session.author.laptop]
+    session.write([delete(table, row, why=reason), *(restore(table, one.row, why=reason) for one in others)])
 
 
 def let_all_stand(session: Session, table: str, row: str, *, today: date, why: str = "") -> None:

@@ -79,6 +79,8 @@ def _said_twice(connection: Connection, table: str) -> Iterator[list[str]]:
         if table == "plan_template" and cells[-1]:
             continue
         said = [str(cell or "") for cell in cells[: _SAID[table]]]
+        if not said[0]:
+            continue
         rows = sorted(json.loads(ids))
         asides = rows_said_alike(connection, table, _OWN, *said)
         known = rows_said_alike(connection, table, *said)

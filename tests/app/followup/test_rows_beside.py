@@ -13,6 +13,7 @@ from app.errors import Refused
 from app.followup.gather_cases import gather_cases
 from app.followup.law_days import TWICE, law_days
 from app.followup.rows_beside import RowsBeside, let_all_stand, remove_beside, rows_beside
+from app.history.read_conflicts import read_conflicts
 from app.ids import PersonId
 from app.people.save_person import put_in_trash
 from app.placements.suspension import SUSPENSION, Suspension
@@ -103,6 +104,21 @@ def test_a_removal_on_one_laptop_and_all_stand_on_the_other_leave_something_to_a
         with office.look() as connection:
             shown = connection.exec_driver_sql("SELECT count(*) FROM leave WHERE deleted = 0").scalar()
         assert shown == 2, "nothing that anybody lets stand is gone without a word"
+
+
+def test_each_laptop_removes_another_one_and_neither_is_gone_without_a_word(pair: Pair) -> None:
+    away(pair)
+    rows = [one.row for one in found(pair[0])[0].rows]
+    for office, row in zip(pair, rows, strict=True):
+        with office.work() as session:
+            remove_beside(session, "leave", row, today=TODAY, why="登记了两次")
+    exchange(*pair)
+    assert pair[0].dump() == pair[1].dump()
+    for office in pair:
+        with office.look() as connection:
+            assert {(one.row, one.register) for one in read_conflicts(connection)} == {
+                (row, "deleted") for row in rows
+            }
 
 
 def test_rows_that_hold_days_with_the_same_row_are_looked_at_together(pair: Pair) -> None:
