@@ -13,7 +13,7 @@ from ui.sheets.sheet_spec import SheetColumn, SheetSpec
 OF_PAPER = Section(
     "",
     (
-        FieldSpec("state", QT_TRANSLATE_NOOP("fields", "Is it in the bag"), Kind.CODE, "PAPER_STATE"),
+        FieldSpec("state", QT_TRANSLATE_NOOP("fields", "Is it in the bag?"), Kind.CODE, "PAPER_STATE"),
         FieldSpec("on_day", QT_TRANSLATE_NOOP("fields", "Day of the paper"), Kind.PAST),
         FieldSpec("document_no", QT_TRANSLATE_NOOP("fields", "Document number")),
         FieldSpec("kept_at", QT_TRANSLATE_NOOP("fields", "Where the original lies")),

@@ -56,8 +56,9 @@ class EraseDialog(Retranslated, QDialog):
             whole.addWidget(part)
         whole.addStretch(1)
         foot = QHBoxLayout()
-        foot.addWidget(self._back)
+        foot.setSpacing(SMALL)
         foot.addStretch(1)
+        foot.addWidget(self._back)
         foot.addWidget(self._erase)
         whole.addLayout(foot)
         for button in (self._back, self._erase):
@@ -97,7 +98,7 @@ class EraseDialog(Retranslated, QDialog):
         if seen is None:
             return
         records = listed(
-            self.tr("{0}: {1}").format(label_of_table(table), number)
+            self.tr("{0}: {1}").format(_amid(label_of_table(table)), number)
             for table, number in sorted(seen.rows.items())
         )
         words = self.tr(
@@ -135,3 +136,8 @@ class EraseDialog(Retranslated, QDialog):
     def _refuse(self, words: str) -> None:
         self._refusal.setText(words)
         show_if(self._refusal, bool(words))
+
+
+def _amid(words: str) -> str:
+    """As they stand within a sentence."""
+    return words[:1].lower() + words[1:]

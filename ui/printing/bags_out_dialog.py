@@ -38,12 +38,17 @@ class BagsOutDialog(SmallDialog):
         if self._to_printer:
             self.heading.setText(counted(self.tr("{0} {0:bag|bags} to the printer"), self._bags))
             self.words.setText(
-                self.tr("The bags go to the printer one after the other and are not shown. You can stop it.")
+                self.tr(
+                    "The bags go to the printer one after the other and are not shown. "
+                    "You can stop at any time."
+                )
             )
         else:
             self.heading.setText(counted(self.tr("{0} {0:bag|bags} into one file"), self._bags))
             self.words.setText(
-                self.tr("The bags are written one after the other and not shown. You can stop at any time.")
+                self.tr(
+                    "The bags are written one after the other and are not shown. You can stop at any time."
+                )
             )
 
 

@@ -15,6 +15,7 @@ from ui.parts.field import Draft
 from ui.parts.form import Form
 from ui.parts.role import wear
 from ui.parts.scrolled import FOLDS, Scrolled
+from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
 from ui.theme import LARGE, MEDIUM, WIDE
@@ -38,6 +39,7 @@ class SmallDialog(Retranslated, QDialog):
         self.heading = label("", "heading", wrap=True)
         self.words = label("", "muted", wrap=True)
         self._problem = label("", "error", wrap=True)
+        self._problem.hide()
         self._why_only = ""
         self._begun: dict[str, Draft] = {}
         self._was_asked = False
@@ -96,6 +98,9 @@ class SmallDialog(Retranslated, QDialog):
     def show_problem(self, words: str) -> None:
         """What stands in the way, where no field is the reason; "" for nothing."""
         self._problem.setText(words)
+        show_if(self._problem, bool(words))
+        if self.isVisible():
+            self._grow()
 
     def problem(self) -> str:
         return self._problem.text()
@@ -125,6 +130,11 @@ class SmallDialog(Retranslated, QDialog):
         """What the primary button says where it does something else than save."""
         self._ok.setText(words)
 
+    def most_height(self) -> int:
+        """What there is room for over the window below."""
+        below = self.parentWidget()
+        return below.window().height() - 2 * LARGE if below is not None else self.screen().size().height()
+
     def _connect_form(self) -> None:
         self.form.save_requested.connect(self._on_save)
         self.form.changed.connect(self._on_changed)
@@ -136,11 +146,9 @@ class SmallDialog(Retranslated, QDialog):
 
     def _grow(self) -> None:
         """As high as its words and fields need, up to the window below."""
-        below = self.parentWidget()
-        most = below.window().height() - 2 * LARGE if below is not None else self.screen().size().height()
         self._room.updateGeometry()
         high = max(self.height(), self._whole.totalHeightForWidth(self.width()))
-        self.resize(self.width(), min(most, high))
+        self.resize(self.width(), min(self.most_height(), high))
 
     def _on_save(self) -> None:
         self._save()

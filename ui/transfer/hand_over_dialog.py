@@ -14,6 +14,7 @@ from app.ids import PersonId
 from app.transfer.who_may_go import MayGo
 from app.transfer.write_transfer import Move, WrittenTransfer
 from app.users.rules import Thing
+from ui import theme
 from ui.counted import counted
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
@@ -24,13 +25,14 @@ from ui.parts.table import Cell, Column, Row, Table, Width
 from ui.parts.text_field import TextField
 from ui.parts.tone import Tone
 from ui.problems import sentence, sentence_of
-from ui.theme import SMALL
+from ui.theme import SMALL, WIDE
 from ui.transfer.many_desk import ManyDesk
 from ui.transfer.running_dialog import RunningDialog
 from ui.transfer.where_to import WhereTo
 from ui.users.look_only import writes
 
 _LINES_SEEN = 3
+_WIDTH = 860
 
 
 class HandOverDialog(RunningDialog):
@@ -88,6 +90,9 @@ class HandOverDialog(RunningDialog):
         self._people, self._marked, self._stays = self._desk.who_may_go(), {}, {}
         self.form.clear()
         self._day.set_day(self._desk.today())
+        over = self.parentWidget()
+        if over is not None:  # beside each other there is more room for the list
+            self.resize(min(over.window().width() - 2 * WIDE, theme.current().px(_WIDTH)), self.height())
         self._on_address("")
         self._paint()
         self.open()

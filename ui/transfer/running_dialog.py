@@ -42,8 +42,11 @@ class RunningDialog(SmallDialog):
             QWidget.setTabOrder(before, after)
 
     def keep_form_whole(self) -> None:
-        """What stands beside the form gives way before it does."""
+        """What stands beside the form gives way before it does; where the screen is too low, it scrolls."""
         self._room.setMinimumHeight(self.form.sizeHint().height() + 2 * self._room.frameWidth() + 2)
+        over = self._whole.minimumHeightForWidth(self.width()) - self.most_height()
+        if over > 0:
+            self._room.setMinimumHeight(max(0, self._room.minimumHeight() - over))
         self._grow()
 
     def run(self, job: Job) -> None:

@@ -19,7 +19,7 @@ FIELDS = Section(
         FieldSpec("plants", QT_TRANSLATE_NOOP("fields", "Number of plants"), Kind.COUNT, longest=7),
         FieldSpec("eradicated", QT_TRANSLATE_NOOP("fields", "Rooted out"), Kind.COUNT, longest=7),
         FieldSpec("police_reported_on", QT_TRANSLATE_NOOP("fields", "Reported to the police on"), Kind.PAST),
-        FieldSpec("police_reported_time", QT_TRANSLATE_NOOP("fields", "At"), longest=20),
+        FieldSpec("police_reported_time", QT_TRANSLATE_NOOP("fields", "Reported at"), longest=20),
         FieldSpec("note", QT_TRANSLATE_NOOP("fields", "Remarks"), Kind.WORDS, whole_row=True),
     ),
 )
