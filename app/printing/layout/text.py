@@ -10,9 +10,10 @@ from app.printing.fonts import HEI, SONG, Family
 _NEVER_LAST = re.escape("（《「『【〔〈“‘([{")
 _NEVER_FIRST = re.escape("。，、；：？！）》」』】〕〉”’…—·•‧・℃％％‰%,.;:?!)]}")
 _WORD = r"0-9A-Za-z\u00c0-\u024f*#@&_+\-/\\=~.:'%"
+_OPENS = rf'(?:[{_NEVER_LAST}]|"(?=[{_WORD}…]))*'  # a straight quote opens before a word and closes elsewhere
+_CLOSES = rf'(?:[{_NEVER_FIRST}]|"(?![{_WORD}]))*'
 _CLUSTER = re.compile(
-    rf"[ \t\u3000]+|\uff3f+|[{_NEVER_LAST}]*(?:[{_WORD}](?:[{_WORD}]|,(?=[0-9]))*|.)[{_NEVER_FIRST}]*",
-    re.DOTALL,
+    rf"[ \t\u3000]+|\uff3f+|{_OPENS}(?:[{_WORD}](?:[{_WORD}]|,(?=[0-9]))*|.){_CLOSES}", re.DOTALL
 )
 _PIECE = re.compile(r"[^.\-/]+[.\-/]*|[.\-/]+")  # where a word too wide for its column is cut first
 _LINE_ENDS = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")

@@ -23,6 +23,11 @@ def test_a_run_of_closing_marks_stays_with_its_character() -> None:
     assert lines("他说好的。”后来", 4) == ["他说好", "的。”后", "来"]
 
 
+def test_a_straight_quote_stays_with_the_word_that_it_opens_or_closes() -> None:
+    assert break_lines('press "New" under "Settings".', SONG, 10) == ['press "New" under', '"Settings".']
+    assert break_lines('the page "Settings" says', SONG, 8) == ["the page", '"Settings" says']
+
+
 def test_one_character_is_not_left_alone_on_the_last_line() -> None:
     assert lines("家中有人需要帮助，不放弃。", 11) == ["家中有人需要帮助，不", "放弃。"]
     assert lines("清检〔2026〕5号", 7) == ["清检〔2026〕", "5号"]
