@@ -1,4 +1,6 @@
-"""Twelve bars: on time filled, late hatched, missed hollow, so that the shape says it without colour."""
+"""Twelve bars: on time filled, late hatched, missed hollow, open with lines across: the shape says it
+without colour.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ _STYLES = (
     (Part.ON_TIME, "done", Qt.BrushStyle.SolidPattern),
     (Part.LATE, "due", Qt.BrushStyle.BDiagPattern),
     (Part.MISSED, "overdue", Qt.BrushStyle.NoBrush),
-    (Part.STILL_OPEN, "line", Qt.BrushStyle.NoBrush),
+    (Part.STILL_OPEN, "info", Qt.BrushStyle.HorPattern),
 )
 _UPWARDS = tuple(part for part, _colour, _style in _STYLES)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

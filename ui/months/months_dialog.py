@@ -27,6 +27,9 @@ from ui.theme import MEDIUM
 from ui.today import due_words
 from ui.today.state_words import TONES, state_words
 
+_GRID, _LIST = 4, 5
+"""How they share the width: numbers need less of it than names."""
+
 
 class MonthsDialog(WideDialog):
     """`record_requested(table, id)` for a window that is done, `entry_requested(row, [])` for another."""
@@ -74,9 +77,9 @@ class MonthsDialog(WideDialog):
         whole.addWidget(self._legend)
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
-        across.addWidget(self._grid, 1)
+        across.addWidget(self._grid, _GRID)
         self._card.body.addWidget(self._list)
-        across.addWidget(self._card, 1)
+        across.addWidget(self._card, _LIST)
         whole.addLayout(across, 1)
 
     def begin(self, window: QWidget, person: PersonId | None = None) -> None:
@@ -135,7 +138,7 @@ class MonthsDialog(WideDialog):
         self._legend.setText(
             self.tr(
                 "Filled: done on time. Hatched: done or typed in late. Hollow: not done."
-                " What is paused is not counted."
+                " Lines across: still open. What is paused is not counted."
             )
         )
         self._close.setText(self.tr("Leave  Esc"))
@@ -146,7 +149,7 @@ class MonthsDialog(WideDialog):
             self.show_now()
 
     def _list_columns(self) -> list[Column]:
-        return [Column("", Width.REST, lines=4), Column("", 120), Column("", 88), Column("")]
+        return [Column("", Width.REST, lines=4), Column("", 100), Column("", 88), Column("", 106)]
 
     def _show_whose(self) -> None:
         """The title, with the person's name where it is about one."""

@@ -7,18 +7,21 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.followup.month_figures import Part, month_figures
 from app.ids import PersonId
 from tests.factories.people import TODAY, Office
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
+from ui import theme, words
 from ui.months.month_bars import MonthBars
 from ui.months.month_grid import MonthGrid
 from ui.months.months_dialog import MonthsDialog
 from ui.months.wiring import MonthsRoom
 from ui.parts.table import Table
+from ui.words import Language
 
 
 def test_each_month_counts_what_was_due_in_it_and_what_became_of_it(office: Office) -> None:
@@ -137,6 +140,42 @@ def test_of_many_people_the_months_fill_when_they_are_counted(
     cell = grid.visualRect(grid.model().index(11, 1))
     assert grid.viewport().rect().contains(cell)
     assert "Working out what was due" not in texts(dialog)
+
+
+def test_what_is_open_and_what_was_missed_differ_without_their_colours(office: Office, rooms: Rooms) -> None:
+    dialog, _room = opened(rooms, placed(office))
+    bars = child(dialog, MonthBars)
+    image = bars.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+
+    def within(place: int, part: Part) -> set[int]:
+        area = bars.area(place, part).adjusted(4, 4, -4, -4).toRect()
+        middle = area.center().x()
+        return {image.pixel(middle, y) for y in range(area.top(), area.bottom())}
+
+    assert len(within(9, Part.MISSED)) == 1
+    assert len(within(11, Part.STILL_OPEN)) > 1
+    assert "Lines across: still open" in texts(dialog)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("size", [100, 150])
+def test_no_list_of_the_months_scrolls_sideways(
+    qapp: QApplication, office: Office, rooms: Rooms, language: Language, size: int
+) -> None:
+    person = placed(office)
+    for day in (9, 20):
+        office.visit(person, date(2026, 10, day))
+    words.speak(qapp, language)
+    theme.apply(qapp, theme.Theme(text_size=size))
+    rooms.window.resize(1366, 768)
+    dialog, _room = opened(rooms, person)
+    dialog.resize(1318, 744)
+    for part in (child(dialog, Table), child(dialog, MonthGrid)):
+        for row in (9, 10, 11):
+            child(dialog, MonthGrid).setCurrentCell(row, 1)
+            assert part.horizontalScrollBar().maximum() == 0
+    theme.apply(qapp, theme.Theme())
+    words.speak(qapp, Language.ENGLISH)
 
 
 def opened(rooms: Rooms, person: str = "") -> tuple[MonthsDialog, MonthsRoom]:
