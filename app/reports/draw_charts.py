@@ -33,17 +33,22 @@ _MOST_ROWS = 34
 _NAMES = {SONG: "song", HEI: "hei"}
 
 
-def draw_charts(charts: Iterable[MonthChart], report: Report, language: str) -> list[Drawing]:
-    """Every chart of a report: those by month, then the counters of publicity."""
-    return [*(draw_months(one, language) for one in charts), *draw_counters(report, language)]
+def draw_charts(
+    charts: Iterable[MonthChart], report: Report, language: str, width: float = WIDTH
+) -> list[Drawing]:
+    """Every chart of a report: those by month, then the counters of publicity. As wide as a sheet of paper
+    has room for, or wider.
+    """
+    wide = max(WIDTH, width)
+    return [*(draw_months(one, language, wide) for one in charts), *draw_counters(report, language, wide)]
 
 
-def draw_months(chart: MonthChart, language: str) -> Drawing:
+def draw_months(chart: MonthChart, language: str, width: float = WIDTH) -> Drawing:
     """One chart of months."""
-    return _Months(chart, language).draw()
+    return _Months(chart, language, width).draw()
 
 
-def draw_counters(report: Report, language: str) -> list[Drawing]:
+def draw_counters(report: Report, language: str, width: float = WIDTH) -> list[Drawing]:
     """The counters of publicity, grouped by unit: each unit has a scale of its own, none are added."""
     rows = [
         (figure.definition.unit_of(figure.code).said(language), _bar_title(figure, language), figure)
@@ -64,7 +69,7 @@ def draw_counters(report: Report, language: str) -> list[Drawing]:
         if sheets[-1] and sum(len(bars) + 1 for _unit, bars in [*sheets[-1], group]) > _MOST_ROWS:
             sheets.append([])
         sheets[-1].append(group)
-    return [_counters(one, language) for one in sheets]
+    return [_counters(one, language, width) for one in sheets]
 
 
 def _bar_title(figure: Figure, language: str) -> str:
@@ -73,11 +78,11 @@ def _bar_title(figure: Figure, language: str) -> str:
     return part_title(figure, language)
 
 
-def _counters(groups: Sequence[tuple[str, list[tuple[str, int]]]], language: str) -> Drawing:
+def _counters(groups: Sequence[tuple[str, list[tuple[str, int]]]], language: str, width: float) -> Drawing:
     zh = language.startswith("zh")
     rows = sum(len(bars) + 1 for _unit, bars in groups)
     height = 54 + max(rows, 1) * _ROW
-    drawing = Drawing(WIDTH, height)
+    drawing = Drawing(width, height)
     title = "宣传各项（按单位分开，不相加）" if zh else "Publicity (each unit by itself, never added)"
     _text(drawing, 0, height - 14, title, HEI, TITLE)
     note = "各单位的柱长只在本单位内比较。" if zh else "Bars are compared within their unit only."
@@ -92,7 +97,7 @@ def _counters(groups: Sequence[tuple[str, list[tuple[str, int]]]], language: str
         most = max(amount for _title, amount in bars)
         for name, amount in bars:
             _text(drawing, _LABEL - _GAP, y, _fitted(name, _LABEL - _GAP), SONG, TEXT, anchor="end")
-            long = max(_BAR * amount / most, 1.5)
+            long = max((_BAR + width - WIDTH) * amount / most, 1.5)
             _patterned(drawing, _LABEL, y - 2.5, long, 10.5, 0)
             _text(drawing, _LABEL + long + _GAP, y, f"{amount} {unit}", SONG, NUMBER)
             y -= _ROW
@@ -102,21 +107,23 @@ def _counters(groups: Sequence[tuple[str, list[tuple[str, int]]]], language: str
 class _Months:
     """One drawing of months as it is made."""
 
-    def __init__(self, chart: MonthChart, language: str) -> None:
+    def __init__(self, chart: MonthChart, language: str, width: float) -> None:
+        self._width = width
         self._chart, self._zh, self._language = chart, language.startswith("zh"), language
         self._legend = self._legend_lines()
-        self._note = break_lines(chart.note.said(language), SONG, WIDTH / NUMBER)
+        self._note = break_lines(chart.note.said(language), SONG, width / NUMBER)
         self._base = (17.0 if chart.is_empty else 28.0) + len(self._note) * _NOTE_LINE
         plot = _EMPTY_HEIGHT if chart.is_empty else 14 + _PLOT_HEIGHT + len(self._legend) * 15
         self._height = 30 + plot + self._base
-        self._drawing = Drawing(WIDTH, self._height)
+        self._drawing = Drawing(width, self._height)
 
     def draw(self) -> Drawing:
         chart, drawing = self._chart, self._drawing
         top = self._height - 14
         _text(drawing, 0, top, chart.title.said(self._language), HEI, TITLE)
         unit = chart.unit.said(self._language)
-        _text(drawing, WIDTH, top, f"单位：{unit}" if self._zh else f"unit: {unit}", SONG, TEXT, anchor="end")
+        words = f"单位：{unit}" if self._zh else f"unit: {unit}"
+        _text(drawing, self._width, top, words, SONG, TEXT, anchor="end")
         if chart.is_empty:
             _text(drawing, 0, top - 20, _nothing(self._zh), SONG, TEXT)
         else:
@@ -133,7 +140,7 @@ class _Months:
         for place, part in enumerate(self._chart.parts):
             words = f"{part.title.said(self._language)} {self._sum(part)}"
             wide = _wide(words) + 16 + 16
-            if lines[-1] and used + wide > WIDTH:
+            if lines[-1] and used + wide > self._width:
                 lines.append([])
                 used = 0.0
             lines[-1].append((place, words))
@@ -164,10 +171,11 @@ class _Months:
         most, step = nice_scale(self._most(), whole=100 if chart.money else 1)
         for at in range(0, most + 1, step):
             y = base + _PLOT_HEIGHT * at / most
-            self._drawing.add(Line(_AXIS, y, WIDTH, y, strokeColor=INK if not at else LINE, strokeWidth=0.6))
+            colour = INK if not at else LINE
+            self._drawing.add(Line(_AXIS, y, self._width, y, strokeColor=colour, strokeWidth=0.6))
             label = yuan(at) if chart.money else str(at)
             _text(self._drawing, _AXIS - 5, y - 3, label, SONG, NUMBER, anchor="end")
-        wide = (WIDTH - _AXIS) / len(chart.months)
+        wide = (self._width - _AXIS) / len(chart.months)
         each = -(-len(chart.months) // MOST_LABELS)
         for place, month in enumerate(chart.months):
             left = _AXIS + place * wide

@@ -1,4 +1,4 @@
-"""One chart on the screen, as wide as its text is large; whoever cannot see it is told its words."""
+"""One chart on the screen, its text as large as that around it; whoever cannot see it is told its words."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 
 _PIXELS_FOR_A_POINT = 1.42
 """At 100 %: the text of a chart is then as large as that of a table."""
+
+
+def points_for(pixels: int) -> int:
+    """How wide a chart is drawn that is to fill so much room, with its words as large as those around it."""
+    return int((pixels - 2 * RING) / _scale_wished())
+
+
+def _scale_wished() -> float:
+    return _PIXELS_FOR_A_POINT * theme.current().text_size / 100
 
 
 class ChartPicture(QWidget):
@@ -39,7 +48,7 @@ class ChartPicture(QWidget):
         return round(self._high * self._scale(width)) + 2 * RING
 
     def sizeHint(self) -> QSize:
-        wide = round(self._wide * self._wished()) + 2 * RING
+        wide = round(self._wide * _scale_wished()) + 2 * RING
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -63,12 +72,9 @@ class ChartPicture(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _wished(self) -> float:
-        return _PIXELS_FOR_A_POINT * theme.current().text_size / 100
-
     def _scale(self, width: int) -> float:
         """As large as the text wants it, or smaller where there is no room."""
-        return max(min(self._wished(), (width - 2 * RING) / self._wide), 0.1)
+        return max(min(_scale_wished(), (width - 2 * RING) / self._wide), 0.1)
 
 
 def words_of(drawing: Drawing) -> list[str]:

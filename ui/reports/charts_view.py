@@ -1,10 +1,11 @@
-"""The charts of a report below each other; they are drawn beside the window."""
+"""The charts of a report below each other, as wide as the page; they are drawn beside the window."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
@@ -13,9 +14,11 @@ from ui.background import Report as Progress
 from ui.parts.card import Card
 from ui.parts.choices import language
 from ui.problems import sentence_of
-from ui.reports.chart_picture import ChartPicture
+from ui.reports.chart_picture import ChartPicture, points_for
 from ui.reports.figures_desk import FiguresDesk
-from ui.theme import MEDIUM
+from ui.theme import LARGE, MEDIUM
+
+_REST_MS = 200
 
 
 class ChartsView(QScrollArea):
@@ -27,8 +30,10 @@ class ChartsView(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._wanted: Report | None = None
-        self._drawn: Report | None = None
+        self._drawn: tuple[Report | None, int] = (None, 0)
         self._drawing = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._fill)
         self.setObjectName("charts")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,8 +46,10 @@ class ChartsView(QScrollArea):
         if self._drawing:
             return
         self._drawing = True
-        self._drawn = report
-        job = self._desk.start(self.tr("Drawing the charts"), partial(_draw, self._desk, report, language()))
+        points = self._points()
+        self._drawn = report, points
+        work = partial(_draw, self._desk, report, points, language())
+        job = self._desk.start(self.tr("Drawing the charts"), work)
         job.done.connect(self._on_drawn)
         job.troubled.connect(self._on_troubled)
         job.ended.connect(self._on_ended)
@@ -56,6 +63,28 @@ class ChartsView(QScrollArea):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.ensureWidgetVisible(watched, 0, MEDIUM)
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rest.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_rest"):
+            self._rest.start()
+
+    def _points(self) -> int:
+        """How wide a chart is that fills a card."""
+        stack = self.parentWidget()
+        wide = self.width() if stack is None else stack.width()  # which has its size before its pages have
+        return points_for(wide - self.verticalScrollBar().sizeHint().width() - MEDIUM - 2 * LARGE - 2)
+
+    def _fill(self) -> None:
+        """The window has another size, or the type: the charts are as wide as the page again."""
+        drawn, points = self._drawn
+        is_right = self._wanted is drawn and self._points() == points
+        if self._wanted is not None and not is_right and self.isVisible():
+            self.show_report(self._wanted)
 
     def _show(self, drawings: list[object]) -> None:
         at = self.verticalScrollBar().value()
@@ -83,9 +112,10 @@ class ChartsView(QScrollArea):
 
     def _on_ended(self) -> None:
         self._drawing = False
-        if self._wanted is not None and self._wanted is not self._drawn:
-            self.show_report(self._wanted)
+        self._fill()
 
 
-def _draw(desk: FiguresDesk, report: Report, spoken: str, _progress: Progress) -> tuple[Report, list[object]]:
-    return report, desk.charts(report, spoken)
+def _draw(
+    desk: FiguresDesk, report: Report, points: int, spoken: str, _progress: Progress
+) -> tuple[Report, list[object]]:
+    return report, desk.charts(report, spoken, points)

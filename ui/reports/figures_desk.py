@@ -31,15 +31,16 @@ class PackWish:
 class FiguresDesk:
     """Each function may raise Refused or Trouble. `count` takes a while: it is run beside the window.
 
-    `charts(report, language)` draws, which takes a while too. `close` closes a month and stores its figures.
-    `pack` makes the township pack, writes it and says what opens it; `pack_name` proposes its file's name.
+    `charts(report, language, points)` draws so wide, which takes a while too. `close` closes a month and
+    stores its figures. `pack` makes the township pack, writes it and says what opens it; `pack_name` proposes
+    its file's name.
     `fill(report, form, new file)` fills the codes of a form and says how many.
     """
 
     today: Callable[[], date]
     names_masked: Callable[[], bool]
     count: Callable[[Period], Report]
-    charts: Callable[[Report, str], list[object]]
+    charts: Callable[[Report, str, float], list[object]]
     records: Callable[[Figure], list[NamedRecord]]
     save_xlsx: Callable[[Report, Path, str], None]
     save_public: Callable[[Report, Path, str], None]

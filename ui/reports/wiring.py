@@ -66,13 +66,13 @@ class _Figures:
             village = read_village(connection, on=today).village
             return count_figures(connection, village, period, today=today)
 
-    def charts(self, report: Report, language: str) -> list[object]:
+    def charts(self, report: Report, language: str, width: float) -> list[object]:
         from app.reports.draw_charts import draw_charts  # reportlab, for whoever looks at charts
 
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today()).village
             charts = month_charts(connection, village, report.period, today=self.desk.today())
-        return list(draw_charts(charts, report, language))
+        return list(draw_charts(charts, report, language, width))
 
     def records(self, figure: Figure) -> list[NamedRecord]:
         with look(self.desk.vault) as connection:

@@ -46,12 +46,13 @@ def test_a_pattern_stays_in_its_bar(pattern: str, width: float, height: float) -
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 @pytest.mark.parametrize("amount", [0, 1, 7, 12_345, 3_000_000])
 @pytest.mark.parametrize("beside", [False, True])
-def test_nothing_is_drawn_outside_the_frame(language: str, amount: int, beside: bool) -> None:
+@pytest.mark.parametrize("width", [WIDTH, 740.0])
+def test_nothing_is_drawn_outside_the_frame(language: str, amount: int, beside: bool, width: float) -> None:
     chart = a_chart(amount, beside=beside)
-    drawing = draw_months(chart, language)
+    drawing = draw_months(chart, language, width)
     assert all(isinstance(shape, SHAPES) for shape in drawing.contents)
     for left, bottom, right, top in map(frame_of, drawing.contents):
-        assert -ROOM <= left <= right <= WIDTH + ROOM, language
+        assert -ROOM <= left <= right <= width + ROOM, language
         assert -ROOM <= bottom <= top <= drawing.height + ROOM, language
 
 

@@ -25,6 +25,7 @@ from ui.desk import Desk
 from ui.help.help_panel import HelpText
 from ui.parts.search_box import Hit
 from ui.parts.table import Table
+from ui.reports.chart_picture import ChartPicture
 from ui.reports.charts_view import ChartsView
 from ui.reports.figures_page import FiguresPage
 from ui.reports.pack_dialog import PackDialog, PackState
@@ -105,6 +106,14 @@ def test_one_key_shows_the_charts_and_tells_their_words(page: FiguresPage, qtbot
     assert not page.shows_charts()
 
 
+def test_charts_are_as_wide_as_the_page_also_when_it_grows(page: FiguresPage, qtbot: QtBot) -> None:
+    page.turn_charts()
+    charts = child(page, ChartsView)
+    for width in (1100, 1400):
+        page.resize(width, 700)
+        qtbot.waitUntil(lambda: bool(charts.pictures()) and all(map(is_filled, charts.pictures())))
+
+
 def test_a_chart_is_painted_in_every_theme_and_size(
     page: FiguresPage, qtbot: QtBot, qapp: QApplication
 ) -> None:
@@ -173,6 +182,11 @@ def test_the_township_pack_is_made_where_asked_and_shows_its_password(
     page.make_pack()
     assert dialog.password() == "", "a password is shown once"
     dialog.reject()
+
+
+def is_filled(picture: ChartPicture) -> bool:
+    """Whether the chart takes the room that it has, all but a few pixels."""
+    return 0 <= picture.width() - picture.sizeHint().width() < 8
 
 
 def table(page: QWidget, name: str) -> Table:
