@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from app.errors import Refused, Trouble
 from app.ids import PersonId
@@ -75,10 +75,10 @@ class PeoplePage(Page):
         self._columns_chosen = bool(chosen)
         super().__init__(scrolls=False, parent=parent)
         self._words = LineEdit()
+        self._sort, self._choose = MenuChip(one=True, always=True), MenuChip(always=True)
         self._status, self._group, self._owner = MenuChip(), MenuChip(), MenuChip()
         self._category, self._more = MenuChip(), MenuChip()
         self._overdue, self._incomplete, self._conflict = FilterChip(), FilterChip(), FilterChip()
-        self._sort, self._choose = MenuChip(one=True, always=True), MenuChip(always=True)
         self._new, self._trash, self._merge = QPushButton(), QPushButton(), QPushButton()
         self._over = QPushButton()
         self._closed = QPushButton()
@@ -99,12 +99,17 @@ class PeoplePage(Page):
             wear(button, role="link")
             self.tools.addWidget(button)
         self.tools.addWidget(self._new)
-        self._head_chips = QWidget()
-        chips = Flow(self._head_chips)
-        for chip in self._chips():
+        self._head_line, self._head_chips = QWidget(), QWidget()
+        line, chips = QHBoxLayout(self._head_line), Flow(self._head_chips)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SMALL)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._sort)
+        line.addWidget(self._choose)
+        for chip in self._filters():
             chips.addWidget(chip)
         self.body.setSpacing(SMALL)
-        self.body.addWidget(self._words)
+        self.body.addWidget(self._head_line)
         self.body.addWidget(self._head_chips)
         for part in (self._table, self._nobody, self._none_fits):
             self._below.addWidget(part)
@@ -112,7 +117,7 @@ class PeoplePage(Page):
         wear(self._by_hand, role="link")
         self._nobody.add_below(self._by_hand)
 
-    def _chips(self) -> list[FilterChip]:
+    def _filters(self) -> list[FilterChip]:
         return [
             self._status,
             self._group,
@@ -122,8 +127,6 @@ class PeoplePage(Page):
             self._incomplete,
             self._conflict,
             self._more,
-            self._sort,
-            self._choose,
         ]
 
     def _menus(self) -> tuple[MenuChip, ...]:
@@ -295,7 +298,7 @@ class PeoplePage(Page):
         pages = (self._table, self._nobody, self._none_fits)
         has_people = bool(self._people.lines) or not self._is_read
         self._below.setCurrentWidget(pages[0 if self._shown or not self._is_read else 2 if has_people else 1])
-        for part in (self._words, self._head_chips, self._new, self._merge):
+        for part in (self._head_line, self._head_chips, self._new, self._merge):
             show_if(part, has_people)
         self.set_head(self.title(), self._counted())
         self._say_tools()
@@ -369,7 +372,7 @@ class PeoplePage(Page):
         self._more.setText(_named(self.tr("More filters"), map(mark_words, self._more.taken())))
         self._choose.setText(self.tr("Columns"))
         self._sort.setText(_named(self.tr("Sort"), [BY_KEY[key].words() for key in self._sort.taken()]))
-        for chip in self._chips():
+        for chip in (*self._filters(), self._sort, self._choose):
             chip.updateGeometry()
             chip.setAccessibleName(chip.text())
 
