@@ -85,6 +85,7 @@ class Window(Retranslated, QMainWindow):
         middle.addLayout(top)
         self._banners = QVBoxLayout()
         self._banners.setContentsMargins(WIDE, SMALL, WIDE, 0)
+        self._banners.setSpacing(SMALL)
         middle.addLayout(self._banners)
         middle.addWidget(self._stack, 1)
         middle.addWidget(self._foot)

@@ -684,16 +684,8 @@
         <translation>逐袋写入文件，不预览，随时可以停止。</translation>
     </message>
     <message>
-        <source>The bags are written one after the other and not shown. You can stop at any time.</source>
-        <translation>逐袋写入文件，不预览，随时可以停止。</translation>
-    </message>
-    <message>
         <source>The bags go to the printer one after the other and are not shown. You can stop at any time.</source>
         <translation>逐袋交给打印机，不预览，随时可以停止。</translation>
-    </message>
-    <message>
-        <source>The bags go to the printer one after the other and are not shown. You can stop it.</source>
-        <translation>一袋接一袋交给打印机，不再预览，随时可以停下。</translation>
     </message>
     <message>
         <source>{0} {0:bag|bags} into one file</source>
@@ -1010,10 +1002,6 @@
     <message>
         <source>Change the words…  Ctrl+E</source>
         <translation>修改内容…  Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Cover, contents and every paper with records. Space chooses several people.</source>
-        <translation>封面、目录和有记录的各种材料。按空格可选多人。</translation>
     </message>
     <message>
         <source>Cover, index, the chosen ledgers and photos, in two copies. Space chooses.</source>
@@ -1396,10 +1384,6 @@
     </message>
     <message>
         <source>Two laptops disagree about a record. Both are kept: please choose.</source>
-        <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
-    </message>
-    <message>
-        <source>Two laptops wrote different things about the same record. Both are kept: please choose.</source>
         <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
     </message>
 </context>
@@ -3628,7 +3612,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页　共 {total} 页</translation>
+        <translation>第 {number} 页&#x3000;共 {total} 页</translation>
     </message>
     <message>
         <source>Print the manual…</source>
@@ -3787,10 +3771,6 @@
     <message>
         <source>Filled: done on time. Hatched: done or typed in late. Hollow: not done. Lines across: still open. What is paused is not counted.</source>
         <translation>实心：按时完成。斜线：迟做或迟录。空心：没做。横线：待处理。暂停的不计。</translation>
-    </message>
-    <message>
-        <source>Filled: done on time. Hatched: done or typed in late. Hollow: not done. What is paused is not counted.</source>
-        <translation>实心：按时完成。斜线：迟做或迟录。空心：没做。暂停的不计。</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
@@ -9895,10 +9875,6 @@
         <translation>列出档案和台账里还没有定下来的冲突，要紧的在前；最前面是两台电脑各自登记、日期重叠的请假、中止和社区戒毒（康复）。加 --row 和 --register 定下一处：--choose 选一个值，或 --keep-both 都留。日期重叠的几条：--row 加 --remove 或 --all-stand。</translation>
     </message>
     <message>
-        <source>List open conflicts of bags and ledgers, the careful ones first. With --row and --register, settle one: --choose a value, or --keep-both.</source>
-        <translation>列出待定的冲突，袋子的和台账的，要紧的在前。带 --row 和 --register 的定一个：--choose 选一个值，或 --keep-both 都留。</translation>
-    </message>
-    <message>
         <source>List people, what is due and why, visits, tests, one bag, or a ledger of the village.</source>
         <translation>列出人员、哪些到期和为什么、走访、检测、一个袋子，或村里的一本台账。</translation>
     </message>
@@ -12497,10 +12473,6 @@
         <translation>提出日期</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>报告时间</translation>
-    </message>
-    <message>
         <source>At least</source>
         <translation>最少</translation>
     </message>
@@ -13163,10 +13135,6 @@
     <message>
         <source>Inspectors</source>
         <translation>检查人</translation>
-    </message>
-    <message>
-        <source>Is it in the bag</source>
-        <translation>袋内有无</translation>
     </message>
     <message>
         <source>Is it in the bag?</source>
@@ -16720,10 +16688,6 @@
         <translation>第{number}包是县里恢复旧数据以前，或者本机重新加入县里以前写出的，这个回执码已经不作数。请重新写一包报送，或者接收县里的回执文件。</translation>
     </message>
     <message>
-        <source>Bundle {number} was written before the county restored an older store: this code no longer holds. Write a new bundle, or take in the county&apos;s receipt file.</source>
-        <translation>第{number}包是县里恢复旧数据以前写出的，这个回执码已经不作数。请重新写一包报送，或者接收县里的回执文件。</translation>
-    </message>
-    <message>
         <source>Character {position} does not belong to the recovery phrase. Compare with the sheet.</source>
         <translation>第{position}个字不是恢复短语里的字，请对照那张纸。</translation>
     </message>
@@ -17748,10 +17712,6 @@
         <translation>回执不是本县签的，没有导入。请县里重新出一份；县里换了密钥的，请一并要最新的县级文件。</translation>
     </message>
     <message>
-        <source>The receipt is not signed by our county. It was not taken in. Ask the county for a new one.</source>
-        <translation>回执不是本县签的，没有导入。请县里重新出一份。</translation>
-    </message>
-    <message>
         <source>The record is here, but the file itself is not: it has not come from the other laptop yet, or was not beside the backup.</source>
         <translation>登记在，但文件本身不在：可能还没从另一台电脑送过来，或备份旁边没有带上。</translation>
     </message>
@@ -18156,10 +18116,6 @@
         <translation>这个数据包写的是本县，但用的县级密钥本机不认得。没有导入，什么也没有丢。请先接收县里最新的县级文件，再收一次这个数据包。那个文件也收不进来的，请打电话问县里：县里密钥被盗的，本机也要重新加入。</translation>
     </message>
     <message>
-        <source>This bundle names your county, but a key of it that this laptop does not know. Nothing was taken in and nothing is lost. Take in the county&apos;s newest file first, then this bundle once more; if it is still refused, call the county.</source>
-        <translation>这个数据包写的是本县，但用的县级密钥本机不认得。没有导入，什么也没有丢。请先接收县里最新的县级文件，再收一次这个数据包；还是不行，就打电话问县里。</translation>
-    </message>
-    <message>
         <source>This bundle says that it comes from the county, but the county has not signed it. Nothing was taken in. Call the county, and say where the stick came from.</source>
         <translation>这个数据包说是县里发的，但不是县里签的，没有导入。请打电话告诉县里，U盘是从哪里来的。</translation>
     </message>
@@ -18252,10 +18208,6 @@
         <translation>文件来自更新的版本，什么都没有导入。请先更新本程序。</translation>
     </message>
     <message>
-        <source>This file comes from another county. It was not taken in.</source>
-        <translation>文件来自别的县，没有导入。</translation>
-    </message>
-    <message>
         <source>This file comes from another county. It was not taken in. Only where the county itself says by telephone that it had to begin anew, who manages the village joins it again.</source>
         <translation>文件来自别的县，没有导入。只有县里自己在电话里说数据丢失、从头建库，才由村负责人重新加入。</translation>
     </message>
@@ -18330,10 +18282,6 @@
     <message>
         <source>This file name does not work on every computer. Use letters, digits and hyphens.</source>
         <translation>这个文件名不是每台电脑都认。请用字母、数字和短横线。</translation>
-    </message>
-    <message>
-        <source>This file names your county, but no key of the county that this laptop knows vouches for it. It was not taken in. Call the county on a number that you know, and say where the file came from.</source>
-        <translation>这个文件写的是本县，但本机认得的县级密钥没有为它作保，没有接收。请用您一直用的电话号码打给县里，说明文件是从哪里来的。</translation>
     </message>
     <message>
         <source>This file names your county, but no key of the county that this laptop knows vouches for it. It was not taken in. Call the county on a number that you know, and say where the file came from. Only where the county itself says that its key was stolen, who manages the village joins it again.</source>
