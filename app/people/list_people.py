@@ -32,7 +32,7 @@ TEST_KINDS = frozenset({"urine", "hair"})
 _NEAR = frozenset({State.DUE, State.DUE_SOON})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PersonLine:
     """One person in a list or roster. Names and numbers are whole here; the screen masks them.
 

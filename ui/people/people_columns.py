@@ -75,6 +75,8 @@ def fitting_columns(width: int) -> list[str]:
 class PeopleRow(Sequence[str | Cell]):
     """One person's cells, made only when they are looked at: thousands of rows cost nothing."""
 
+    __slots__ = ("_keys", "_line", "_masked")
+
     def __init__(self, line: PersonLine, keys: Sequence[str], *, masked: bool) -> None:
         self._line = line
         self._keys = keys
