@@ -74,7 +74,7 @@ ABOUT = {
     "gap_or_overlap": QT_TRANSLATE_NOOP("flaws", "months before the rule “{0}” are missing or doubled"),
     "mixed_modes": QT_TRANSLATE_NOOP("flaws", "the rule “{0}” counts in another way than the one before it"),
     "missing": QT_TRANSLATE_NOOP("flaws", "the field “{0}” is missing"),
-    "more_than": QT_TRANSLATE_NOOP("flaws", "there may be at most {0} entries"),
+    "more_than": QT_TRANSLATE_NOOP("flaws", "there are more than {0}"),
     "rhythm": QT_TRANSLATE_NOOP("flaws", "the months, steps or days of grace of the rule “{0}” do not fit"),
     "unknown_key": QT_TRANSLATE_NOOP("flaws", "“{0}” has a field that is not known here"),
     "unknown field": QT_TRANSLATE_NOOP("flaws", "the field “{0}” is not known"),

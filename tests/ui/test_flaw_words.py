@@ -45,7 +45,7 @@ def test_a_flaw_is_told_in_the_language_of_the_reader(qapp: QApplication) -> Non
 @pytest.mark.parametrize(
     ("why", "words"),
     [
-        ("more_than:50", "there may be at most 50 entries"),
+        ("more_than:50", "there are more than 50"),
         ("unknown table person", "the table “person” is not known"),
         ("found_on", "the field “found_on” is not as it should be"),
         ("parts[0].rows: missing", "“parts[0].rows”: it is missing"),

@@ -56,6 +56,7 @@ def test_every_command_says_the_same_of_both_stores(say, desk, at_vault, at_coun
         ("receipts", "--out", out, "--all", "--by-township"),
         ("send-down", "--to", out),
         ("rotate",),
+        ("rotate", "--stolen"),
         ("revoke", *named),
         ("restored",),
         ("backup", "--to", out),
