@@ -129,9 +129,8 @@ class EnrolmentCard(Retranslated, Card):
             self._more.setText("\n".join((nothing, *self._brings)))
         elif self._file is not None and self._is_again:
             self.set_heading(self.tr("Join the county again"))
-            whose, *means = meaning_of_again(self._file.county_name)
-            self._words.setText(whose)
-            self._more.setText("\n".join(means))
+            self._words.setText("\n".join(meaning_of_again(self._file.county_name)))
+            self._more.setText("")
         elif self._file is not None:
             self.set_heading(self.tr("Compare the twelve digits by telephone"))
             self._words.setText(
