@@ -65,5 +65,5 @@ def succeed(
         actor=session.author.actor,
         at_ms=milliseconds(now),
         kind=kind,
-        detail={"made_ms": made_ms},
+        detail={"made_ms": made_ms} if kind == RESTORED else {},
     )

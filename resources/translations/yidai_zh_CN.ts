@@ -684,16 +684,8 @@
         <translation>逐袋写入文件，不预览，随时可以停止。</translation>
     </message>
     <message>
-        <source>The bags are written one after the other and not shown. You can stop at any time.</source>
-        <translation>逐袋写入文件，不预览，随时可以停止。</translation>
-    </message>
-    <message>
         <source>The bags go to the printer one after the other and are not shown. You can stop at any time.</source>
         <translation>逐袋交给打印机，不预览，随时可以停止。</translation>
-    </message>
-    <message>
-        <source>The bags go to the printer one after the other and are not shown. You can stop it.</source>
-        <translation>一袋接一袋交给打印机，不再预览，随时可以停下。</translation>
     </message>
     <message>
         <source>{0} {0:bag|bags} into one file</source>
@@ -1010,10 +1002,6 @@
     <message>
         <source>Change the words…  Ctrl+E</source>
         <translation>修改内容…  Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Cover, contents and every paper with records. Space chooses several people.</source>
-        <translation>封面、目录和有记录的各种材料。按空格可选多人。</translation>
     </message>
     <message>
         <source>Cover, index, the chosen ledgers and photos, in two copies. Space chooses.</source>
@@ -1396,10 +1384,6 @@
     </message>
     <message>
         <source>Two laptops disagree about a record. Both are kept: please choose.</source>
-        <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
-    </message>
-    <message>
-        <source>Two laptops wrote different things about the same record. Both are kept: please choose.</source>
         <translation>两台电脑对同一条记录写得不一样。两边写的都保留着，请您选定。</translation>
     </message>
 </context>
@@ -3628,7 +3612,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页　共 {total} 页</translation>
+        <translation>第 {number} 页&#x3000;共 {total} 页</translation>
     </message>
     <message>
         <source>Print the manual…</source>
@@ -3787,10 +3771,6 @@
     <message>
         <source>Filled: done on time. Hatched: done or typed in late. Hollow: not done. Lines across: still open. What is paused is not counted.</source>
         <translation>实心：按时完成。斜线：迟做或迟录。空心：没做。横线：待处理。暂停的不计。</translation>
-    </message>
-    <message>
-        <source>Filled: done on time. Hatched: done or typed in late. Hollow: not done. What is paused is not counted.</source>
-        <translation>实心：按时完成。斜线：迟做或迟录。空心：没做。暂停的不计。</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
@@ -9895,10 +9875,6 @@
         <translation>列出档案和台账里还没有定下来的冲突，要紧的在前；最前面是两台电脑各自登记、日期重叠的请假、中止和社区戒毒（康复）。加 --row 和 --register 定下一处：--choose 选一个值，或 --keep-both 都留。日期重叠的几条：--row 加 --remove 或 --all-stand。</translation>
     </message>
     <message>
-        <source>List open conflicts of bags and ledgers, the careful ones first. With --row and --register, settle one: --choose a value, or --keep-both.</source>
-        <translation>列出待定的冲突，袋子的和台账的，要紧的在前。带 --row 和 --register 的定一个：--choose 选一个值，或 --keep-both 都留。</translation>
-    </message>
-    <message>
         <source>List people, what is due and why, visits, tests, one bag, or a ledger of the village.</source>
         <translation>列出人员、哪些到期和为什么、走访、检测、一个袋子，或村里的一本台账。</translation>
     </message>
@@ -12497,10 +12473,6 @@
         <translation>提出日期</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>报告时间</translation>
-    </message>
-    <message>
         <source>At least</source>
         <translation>最少</translation>
     </message>
@@ -13163,10 +13135,6 @@
     <message>
         <source>Inspectors</source>
         <translation>检查人</translation>
-    </message>
-    <message>
-        <source>Is it in the bag</source>
-        <translation>袋内有无</translation>
     </message>
     <message>
         <source>Is it in the bag?</source>
@@ -15097,10 +15065,6 @@
     <message>
         <source>there is no such list</source>
         <translation>没有这个代码表</translation>
-    </message>
-    <message>
-        <source>there may be at most {0} entries</source>
-        <translation>最多 {0} 条</translation>
     </message>
     <message>
         <source>this code is known with other words, which it keeps: give the new words a new code</source>
