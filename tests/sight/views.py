@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -172,6 +174,17 @@ def wait(rooms: OpenRooms) -> None:
     )
     wait_until(rooms.window.page().is_whole, "what lies below")
     settle()
+    wait_until(lambda: all(map(_has_ink, rooms.window.findChildren(QPdfView))), "the page of a paper")
+
+
+def _has_ink(paper: QPdfView) -> bool:
+    """Qt draws the pages of a paper beside the window, and shows them white until then."""
+    if not paper.isVisible() or not paper.document().pageCount():
+        return True
+    image = paper.viewport().grab().toImage()
+    empty = {QColor("white").rgb(), paper.palette().color(QPalette.ColorRole.Dark).rgb()}
+    wide, high = image.width(), image.height()
+    return any(image.pixel(x, y) not in empty for x in range(wide // 4, wide, 3) for y in range(0, high, 3))
 
 
 def _read(rooms: Rooms, opened: Callable[[], object]) -> None:
