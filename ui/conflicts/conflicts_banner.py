@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import icons
@@ -37,6 +37,11 @@ class ConflictsBanner(Retranslated, Card):
     def show_open(self, is_open: bool) -> None:
         """Whether anything waits for a choice."""
         show_if(self, is_open)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_look"):
+            self.retranslate()  # the picture wears the colour and the size of before
 
     def retranslate(self) -> None:
         self._picture.setPixmap(icons.pixmap("triangle-alert", "due"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import icons
@@ -114,6 +114,11 @@ class Banner(Retranslated, Card):
     def words(self) -> str:
         """What is asked now; "" when nothing is."""
         return self._words.text() if self._findings else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_answer"):
+            self.retranslate()  # the picture wears the colour and the size of before
 
     def retranslate(self) -> None:
         show_if(self, bool(self._findings))

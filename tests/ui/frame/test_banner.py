@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import theme
+from ui.conflicts.conflicts_banner import ConflictsBanner
 from ui.frame.banner import Banner
 
 
@@ -32,6 +37,31 @@ def test_with_nothing_to_ask_it_takes_no_room(qtbot: QtBot) -> None:
 
     assert not banner.isVisible()
     assert banner.words() == ""
+
+
+@pytest.mark.parametrize("made", [Banner, ConflictsBanner])
+def test_its_picture_wears_the_colours_of_now(
+    qtbot: QtBot, qapp: QApplication, made: type[Banner | ConflictsBanner]
+) -> None:
+    notice = made()
+    qtbot.addWidget(notice)
+    if isinstance(notice, Banner):
+        notice.ask(["rolled_back"], "")
+    else:
+        notice.show_open(True)
+    notice.show()
+    picture = next(one for one in notice.findChildren(QLabel) if not one.pixmap().isNull())
+    theme.apply(qapp, theme.Theme(theme.Mode.DARK, 150))
+    qtbot.waitUntil(lambda: painted(picture) == theme.current().color("due").rgb())
+    theme.apply(qapp, theme.Theme())
+    qtbot.waitUntil(lambda: painted(picture) == theme.current().color("due").rgb())
+
+
+def painted(picture: QLabel) -> int:
+    """The colour that a picture is painted with most."""
+    image = picture.pixmap().toImage()
+    inside = (image.pixel(x, y) for x in range(image.width()) for y in range(image.height()))
+    return Counter(colour for colour in inside if colour >> 24 == 255).most_common(1)[0][0]
 
 
 def shown(qtbot: QtBot) -> tuple[QWidget, Banner]:
