@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
@@ -93,18 +93,20 @@ class ImportPage(Page):
         inside = QVBoxLayout(self._work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SMALL)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self._kind_label)
-        row.addWidget(self._kinds)
-        row.addWidget(self._notices, 1)
-        inside.addLayout(row)
+        inside.addWidget(self._notices)
         self._why = TextField(longest=200)
         self._why.setObjectName("closed_why")
         inside.addWidget(self._why)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
+        kind = QWidget()
+        row = QHBoxLayout(kind)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self._kind_label)
+        row.addWidget(self._kinds)
+        self._tabs.setCornerWidget(kind)
         self._rows = RowsView()
         self._columns = ColumnsView()
         self._tabs.addTab(self._rows, "")
@@ -227,7 +229,6 @@ class ImportPage(Page):
     def _show(self) -> None:
         """Paint this state."""
         state = self.state
-        self.set_head(self.title(), self._path.name if self._path is not None else "")
         show_if(self._note, bool(self._problem))
         self._note.setText(self._problem)
         show_if(self._empty, state is ImportState.EMPTY)
@@ -245,11 +246,20 @@ class ImportPage(Page):
             self._show_checked(self._checked)
         if self._taken is not None:
             self._show_taken(self._taken)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        self.show_file(self._path.name if self._path is not None else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_name()
 
     def _show_checked(self, checked: Checked) -> None:
         reading = checked.reading
         self._kinds.setCurrentIndex(KINDS.index(reading.kind))
         self._notices.setText(" ".join(sentence(reason) for reason in reading.notices))
+        show_if(self._notices, bool(reading.notices))
         counts = count_fates(reading.rows)
         coming = sum(counts[fate] for fate in COMES_IN)
         self._take.setText(counted(self.tr("Take in {0} {0:row|rows}"), coming))

@@ -17,8 +17,8 @@ from ui.importing.fates import Fate, count_fates, fate_of
 from ui.importing.field_words import field_words, value_words
 from ui.importing.import_desk import Candidate, Checked
 from ui.marked import QT_TRANSLATE_NOOP
+from ui.parts.filter_chips import FilterChip
 from ui.parts.flow import Flow
-from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.text import label
@@ -35,7 +35,19 @@ _FATES: dict[Fate, tuple[str, Tone, str]] = {
     Fate.HERE: (QT_TRANSLATE_NOOP("fates", "Here already"), Tone.QUIET, "copy"),
     Fate.PASSED: (QT_TRANSLATE_NOOP("fates", "No record"), Tone.QUIET, "minus"),
 }
+_LEAST_FOR_REASON = 400  # lower, at 100 % text size, the reason stands in its row alone
 _LEVELS = {Level.WARNING: (Tone.DUE, "info"), Level.REFUSED: (Tone.OVERDUE, "triangle-alert")}
+
+
+class _FateChip(FilterChip):
+    """The picture of its fate stays beside the words, whether it filters or not."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+
+    def picture(self) -> str:
+        return self._icon
 
 
 class RowsView(Retranslated, QWidget):
@@ -58,12 +70,9 @@ class RowsView(Retranslated, QWidget):
         chips = QWidget()
         row = Flow(chips)
         self._group = QButtonGroup(self)
-        self._chips: dict[Fate | None, QPushButton] = {}
+        self._chips: dict[Fate | None, FilterChip] = {}
         for place, fate in enumerate([None, *Fate]):
-            chip = QPushButton()
-            wear(chip, role="filter")
-            chip.setCheckable(True)
-            chip.setAutoDefault(False)
+            chip = _FateChip(_FATES[fate][2]) if fate is not None else FilterChip()
             self._group.addButton(chip, place)
             self._chips[fate] = chip
             row.addWidget(chip)
@@ -158,10 +167,9 @@ class RowsView(Retranslated, QWidget):
     def _show_rows(self) -> None:
         counts = count_fates(self._rows)
         self._chips[None].setText(self.tr("All {0}").format(len(self._rows)))
-        for fate, (words, tone, icon) in _FATES.items():
+        for fate, (words, _tone, _icon) in _FATES.items():
             chip = self._chips[fate]
             chip.setText(f"{QCoreApplication.translate('fates', words)} {counts[fate]}")
-            chip.setIcon(icons.icon(icon, tone, 16))
             show_if(chip, counts[fate] > 0)
         self._shown = [row for row in self._rows if self._filter in (None, fate_of(row))]
         self._table.set_rows([self._row(verdict) for verdict in self._shown])
@@ -186,11 +194,17 @@ class RowsView(Retranslated, QWidget):
     def _show_chosen(self) -> None:
         verdict = self._chosen()
         self._reason.setText(_why(verdict) if verdict is not None else "")
-        show_if(self._reason, bool(self._reason.text()))
         kind = self._checked.reading.kind if self._checked is not None else ""
         cells = sorted(verdict.cells, key=_untroubled) if verdict is not None else []
         self._cells.set_rows([_cell_row(cell, kind) for cell in cells])
         self._show_answers(verdict)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """In big type the rows keep the room of the sentence that stands in them too; a question is asked."""
+        is_low = self.height() < theme.current().px(_LEAST_FOR_REASON)
+        asks = not self._answers.isHidden()
+        show_if(self._reason, bool(self._reason.text()) and (asks or not is_low))
 
     def _show_answers(self, verdict: RowVerdict | None) -> None:
         """A button for each who may be meant; the answer can be changed until the ledger is taken in."""
@@ -219,6 +233,7 @@ class RowsView(Retranslated, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_answers()
+        self._share_room()
 
     def _fit_answers(self) -> None:
         """As high as the lines of answers are, in big type too."""
@@ -240,8 +255,11 @@ class RowsView(Retranslated, QWidget):
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
     def _on_filter_clicked(self, place: int) -> None:
+        before = self._chosen()
         self._filter = [None, *Fate][place]
         self._show_rows()
+        if self._shown:  # a row that the filter hides leaves its place to the first that it shows
+            self._table.choose_row(next((n for n, row in enumerate(self._shown) if row is before), 0))
 
     def _on_row_chosen(self, _place: int) -> None:
         self._show_chosen()

@@ -21,6 +21,8 @@ from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL, WIDE
 from ui.words import Retranslated
 
+_LEAST_OF_FILE = 120  # pixels at 100 % text size
+
 
 class Page(Retranslated, QWidget):
     """Layouts to fill: `marks` beside the title (pills), `tools` at the right end, `body` below.
@@ -126,6 +128,16 @@ class Page(Retranslated, QWidget):
         for button, said in words.items():
             button.setText(said if fits else said.partition("  ")[0])
             button.setToolTip("" if fits else said)
+
+    def show_file(self, name: str) -> None:
+        """Beside the title the name of a file; where the head has no room for it, without its middle."""
+        self.set_head(self.title(), name)
+        self._lead.setToolTip(name)
+        missing = self._head_width() - (self.width() - 2 * WIDE)
+        if name and missing > 0:
+            measure = self._lead.fontMetrics()
+            room = max(theme.current().px(_LEAST_OF_FILE), measure.horizontalAdvance(name) - missing)
+            self._lead.setText(measure.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
 
     def _head_width(self) -> int:
         """What title, lead and tools want on one line."""

@@ -125,7 +125,7 @@ class UsersCard(Retranslated, Card):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Name"), Width.REST),
-            Column(self.tr("Role"), 130),
+            Column(self.tr("Role"), 150),
             Column(self.tr("Bags"), 60, number=True),
             Column(self.tr("Since"), 100),
             Column(self.tr("Until"), 100),

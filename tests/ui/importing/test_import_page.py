@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.clock import Moment
@@ -19,11 +19,13 @@ from tests.factories.asked import Answers
 from tests.factories.ledgers import SAMPLES, write_xlsx
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import child, rows_of, texts
+from ui import theme
 from ui.background import Jobs
 from ui.importing.columns_view import ColumnsView
 from ui.importing.import_page import ImportPage
 from ui.importing.rows_view import RowsView
 from ui.importing.wiring import import_page
+from ui.parts.filter_chips import FilterChip
 from ui.parts.line_edit import LineEdit
 from ui.parts.table import Table
 from ui.parts.text_field import TextField
@@ -33,7 +35,7 @@ HEADINGS = ["序号", "谁", "性别", "民族", "住哪里"]
 
 def test_the_sample_roster_comes_in_with_one_key_and_goes_with_another(importing: Importing) -> None:
     importing.choose(SAMPLES / "花名册.xlsx")
-    words = texts(importing.page)
+    words = importing.words()
     assert "Comes in 23" in words
     assert "Comes in, check 3" in words
     assert "Left out 1" in words
@@ -43,12 +45,12 @@ def test_the_sample_roster_comes_in_with_one_key_and_goes_with_another(importing
     importing.take_in("Take in 26 rows")
     assert importing.people() == 26
     assert importing.said == ["Taken in: 26 people"]
-    assert "Rows left out: 1." in texts(importing.page)
+    assert "Rows left out: 1." in importing.words()
 
     importing.click("Take it all back")
     assert importing.people() == 0
     assert "It can be taken in again" in importing.said[-1]
-    assert "Take in what is kept in Excel or WPS" in texts(importing.page)
+    assert "Take in what is kept in Excel or WPS" in importing.words()
 
 
 def test_visits_and_tests_follow_their_people_and_a_second_time_adds_nothing(importing: Importing) -> None:
@@ -58,7 +60,7 @@ def test_visits_and_tests_follow_their_people_and_a_second_time_adds_nothing(imp
     assert importing.said == ["Taken in: 26 people", "Taken in: 85 visits", "Taken in: 91 tests"]
 
     importing.choose(SAMPLES / "走访登记表.xlsx")
-    assert "Here already 85" in texts(importing.page)
+    assert "Here already 85" in importing.words()
     assert not importing.button("Take in 0 rows").isEnabled()
 
 
@@ -67,7 +69,7 @@ def test_the_villages_own_ledger_comes_in_from_its_page_and_goes_again(importing
     importing.page.begin_ledger("fund_line")
     importing.settled()
     assert "Funds: lines" in [one.currentText() for one in importing.page.findChildren(QComboBox)]
-    assert "Left out 1" in texts(importing.page)
+    assert "Left out 1" in importing.words()
     _, cells = importing.tables()
     assert any("Money out | 100 | 100 | Money in and money out" in row for row in rows_of(cells))
     importing.take_in("Take in 4 rows")
@@ -84,7 +86,7 @@ def test_lines_of_a_closed_month_wait_for_the_reason_above_the_rows(importing: I
     importing.ask.path = importing.ledger(["日期", "种类", "数量"], ["2026-03-01", "传单", 50])
     importing.page.begin_ledger("material_line")
     importing.settled()
-    assert "Left out 1" in texts(importing.page)
+    assert "Left out 1" in importing.words()
     reason = next(one for one in importing.page.findChildren(TextField) if one.objectName() == "closed_why")
     assert reason.isVisible()
     reason.set_text("补录纸质台账")
@@ -116,8 +118,8 @@ def test_a_filter_shows_only_the_rows_of_one_fate(importing: Importing) -> None:
 def test_a_column_with_an_odd_heading_is_told_what_it_means_and_is_remembered(importing: Importing) -> None:
     ledger = importing.ledger(HEADINGS, [1, "王小满", "男", "汉", "3组12号"], [2, "李四", "女", "汉", "5组"])
     importing.choose(ledger)
-    assert "Columns are missing" in texts(importing.page)
-    assert "Still missing: Name" in texts(importing.page)
+    assert "Columns are missing" in importing.words()
+    assert "Still missing: Name" in importing.words()
 
     importing.means("谁", "Name")
     importing.means("住哪里", "Home address")
@@ -127,14 +129,14 @@ def test_a_column_with_an_odd_heading_is_told_what_it_means_and_is_remembered(im
     assert importing.office.sql("SELECT live_addr FROM person WHERE name = '李四'") == "5组"
 
     importing.choose(importing.ledger(HEADINGS, [1, "赵五", "男", "汉", "1组"]))
-    assert "Take in 1 row" in texts(importing.page), "the meaning of the columns was remembered"
+    assert "Take in 1 row" in importing.words(), "the meaning of the columns was remembered"
 
 
 def test_where_two_people_have_the_name_the_user_says_who_it_is(importing: Importing) -> None:
     one = importing.office.add_person(a_person(name="王伟", village_group="1组"))
     other = importing.office.add_person(a_person(name="王伟", village_group="2组"))
     importing.choose(importing.ledger(["走访日期", "姓名", "方式"], ["2026-11-02", "王伟", "家访"]))
-    assert "Several people have this name. Choose who is meant." in texts(importing.page)
+    assert "Several people have this name. Choose who is meant." in importing.words()
     assert not importing.button("Take in 0 rows").isEnabled()
 
     (second,) = [button for button in importing.answers() if "2组" in button.text()]
@@ -150,11 +152,11 @@ def test_an_answer_can_be_changed_and_nobody_is_an_answer_too(importing: Importi
     importing.choose(importing.ledger(["走访日期", "姓名", "方式"], ["2026-11-02", "王伟", "家访"]))
 
     importing.click("None of them: leave out")
-    assert "Left out 1" in texts(importing.page)
+    assert "Left out 1" in importing.words()
     (first,) = [button for button in importing.answers() if "1组" in button.text()]
     importing.qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
 
-    assert "Comes in 1" in texts(importing.page) or "Comes in, check 1" in texts(importing.page)
+    assert "Comes in 1" in importing.words() or "Comes in, check 1" in importing.words()
 
 
 def test_after_an_answer_the_next_question_is_asked(importing: Importing) -> None:
@@ -173,14 +175,14 @@ def test_after_an_answer_the_next_question_is_asked(importing: Importing) -> Non
 
 def test_another_kind_can_be_chosen_and_the_rows_are_judged_anew(importing: Importing) -> None:
     importing.choose(SAMPLES / "走访登记表.xlsx")
-    kinds = importing.page.findChildren(QComboBox)[0]
+    kinds = importing.kinds()
     assert kinds.currentText() == "Visits"
 
     importing.qtbot.keyClick(kinds, Qt.Key.Key_Up)
     importing.settled()
 
     assert kinds.currentText() == "Roster of people"
-    assert "This may not be a roster" in texts(importing.page) or "Comes in" in texts(importing.page)
+    assert "This may not be a roster" in importing.words() or "Comes in" in importing.words()
 
 
 def test_a_file_that_cannot_be_read_is_told_in_words_and_another_can_be_chosen(importing: Importing) -> None:
@@ -191,9 +193,9 @@ def test_a_file_that_cannot_be_read_is_told_in_words_and_another_can_be_chosen(i
     importing.click("Choose a ledger…")
     importing.settled()
 
-    assert "This ledger is damaged" in texts(importing.page)
+    assert "This ledger is damaged" in importing.words()
     importing.choose(SAMPLES / "花名册.xlsx")
-    assert "Take in 26 rows" in texts(importing.page)
+    assert "Take in 26 rows" in importing.words()
 
 
 def test_taking_in_can_be_stopped_and_then_nothing_of_it_is_there(importing: Importing) -> None:
@@ -204,9 +206,39 @@ def test_taking_in_can_be_stopped_and_then_nothing_of_it_is_there(importing: Imp
     importing.click("Cancel")
     importing.settled()
 
-    assert "Stopped. Nothing was taken in." in texts(importing.page)
+    assert "Stopped. Nothing was taken in." in importing.words()
     assert importing.people() == 0
     assert importing.button("Take in 699 rows").isEnabled(), "it can be taken in after all"
+
+
+def test_in_big_type_a_long_roster_keeps_the_room_and_its_file_is_named_beside_the_title(
+    qapp: QApplication, importing: Importing
+) -> None:
+    theme.apply(qapp, theme.Theme(text_size=150))
+    importing.page.resize(1072, 600)  # beside the pages, below the search, on 1366 x 768
+    name = "全村人员花名册（二〇二六年十一月核对稿，村委会留存）.xlsx"
+    rows = [[place, f"王{place}", "男", "汉", "3组"] for place in range(1, 40)]
+    importing.choose(write_xlsx(importing.folder / name, HEADINGS, *rows))
+    qapp.processEvents()
+
+    whole, cells = importing.tables()
+    assert whole.viewport().height() >= 3 * theme.current().row
+    assert cells.viewport().height() >= theme.current().row
+    kinds = importing.kinds()
+    assert kinds.visibleRegion().boundingRect() == kinds.rect()
+    shortened = next(one for one in importing.page.findChildren(QLabel) if one.toolTip() == name)
+    assert shortened.text() != name
+    assert (shortened.text()[:2], shortened.text()[-5:]) == ("全村", ".xlsx")
+    theme.apply(qapp, theme.Theme())
+
+
+def test_a_filter_that_hides_the_chosen_row_begins_with_the_first_that_it_shows(importing: Importing) -> None:
+    importing.choose(SAMPLES / "花名册.xlsx")
+    rows, _ = importing.tables()
+    assert rows.chosen_row() > 3, "the one that is left out"
+
+    importing.click("Comes in, check 3")
+    assert (len(rows_of(rows)), rows.chosen_row()) == (3, 0)
 
 
 @dataclass
@@ -243,7 +275,12 @@ class Importing:
         button = next(one for one in buttons if one.text() in words)
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settled()
-        assert self.page.state == "checked", texts(self.page)
+        assert self.page.state == "checked", self.words()
+
+    def words(self) -> str:
+        """All that is to be read, the filters too."""
+        chips = [one.text() for one in self.page.findChildren(FilterChip) if one.isVisible()]
+        return "\n".join([texts(self.page), *chips])
 
     def settled(self) -> None:
         self.qtbot.waitUntil(
@@ -253,7 +290,7 @@ class Importing:
     def take_in(self, words: str) -> None:
         self.click(words)
         self.settled()
-        assert self.page.state == "done", texts(self.page)
+        assert self.page.state == "done", self.words()
 
     def button(self, words: str) -> QAbstractButton:
         buttons = [one for one in self.page.findChildren(QAbstractButton) if one.isVisible()]
@@ -274,6 +311,11 @@ class Importing:
     def tables(self) -> tuple[Table, Table]:
         tables = {table.accessibleName(): table for table in child(self.page, RowsView).findChildren(Table)}
         return tables["Rows of the ledger"], tables["Cells of the chosen row"]
+
+    def kinds(self) -> QComboBox:
+        """Of what this is a ledger."""
+        named = "This is a ledger of"
+        return next(one for one in self.page.findChildren(QComboBox) if one.accessibleName() == named)
 
     def answers(self) -> list[QAbstractButton]:
         buttons = child(self.page, RowsView).findChildren(QAbstractButton)
