@@ -110,7 +110,7 @@ def gather_cases(
         f" WHERE p.deleted = 0{where} ORDER BY p.id",
         (person,) if person else (chosen, chosen) if chosen else (),
     )
-    beside = placements_beside(connection, shown_under)
+    beside = placements_beside(connection, shown_under, person=person)
     shown = [row for row in rows if row[0] not in shown_under and (newest_for is None or not row[12])]
     return [_case(row, placements, beside, records, spans, plans, since) for row in shown]
 

@@ -17,7 +17,7 @@ from app.followup.rules import Pause
 from app.followup.suspensions import pauses_of
 from app.followup.until_the_earlier import Span, pairs_beside
 from app.ids import PersonId, PlacementId
-from app.people.same_person import Survivors
+from app.people.same_person import OF_PERSON, Survivors
 from app.placements.placement_details import PlacementRecord
 from app.placements.read_placements import read_placement
 from app.placements.second_look import span_of
@@ -65,10 +65,14 @@ def asked_about(
                     yield PersonId(person), table, one, later
 
 
-def placements_beside(connection: Connection, shown_under: Survivors) -> dict[str, list[PlacementRecord]]:
-    """By placement the others that run on the same days, and nobody has said which of them is right."""
+def placements_beside(
+    connection: Connection, shown_under: Survivors, *, person: PersonId | None = None
+) -> dict[str, list[PlacementRecord]]:
+    """By placement the others that run on the same days, and nobody has said which of them is right. Of one
+    person, or of all.
+    """
     found: dict[str, list[PlacementRecord]] = defaultdict(list)
-    for spans in _placements(connection, shown_under).values():
+    for spans in _placements(connection, shown_under, person).values():
         for one, later in pairs_beside(spans):
             for row, other in ((one.row, later.row), (later.row, one.row)):
                 found[row].append(read_placement(connection, PlacementId(other)))
@@ -109,15 +113,16 @@ def _suspensions(connection: Connection, shown_under: Survivors) -> _Spans:
     return found
 
 
-def _placements(connection: Connection, shown_under: Survivors) -> _Spans:
+def _placements(connection: Connection, shown_under: Survivors, person: PersonId | None = None) -> _Spans:
     """Of whoever has placements that two laptops wrote, those that have not ended."""
     rows = rows_of(
         connection,
         "SELECT id, updated_laptop FROM placement WHERE deleted = 0"
-        f" AND {_OF_ONE_PERSON.format('placement')}",
+        f" AND {OF_PERSON if person else _OF_ONE_PERSON.format('placement')}",
+        (person,) if person else (),
     )
     found: dict[tuple[str, str], list[Span]] = defaultdict(list)
-    for row, laptop in rows:
+    for row, laptop in rows if len(rows) > 1 else ():
         record = read_placement(connection, PlacementId(row))
         span = None if record.has_ended else span_of(record.details)
         if span is not None:

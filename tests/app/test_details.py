@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from typing import Any
+from importlib import import_module
+from pkgutil import walk_packages
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import app
 from app.details import (
     FIRST_DAY,
     LAST_DAY,
@@ -23,6 +26,7 @@ from app.details import (
 from app.errors import Refused
 from app.people.person_details import PersonDetails
 from app.placements.placement_details import PlacementDetails
+from app.records import RecordKind
 from app.tests.details_of_test import TestDetails
 from app.visits.visit_details import VisitDetails
 from db.canonical import canonical
@@ -108,3 +112,24 @@ def row_of(details: Any) -> dict[str, Any]:
     return {
         name: canonical(cell).decode() if isinstance(cell, list) else cell for name, cell in cells.items()
     }
+
+
+def test_no_detail_hides_its_type_behind_another_name() -> None:
+    """Rows are read by the types as they are written: `Words` for a tuple of texts would be a text."""
+    modules = [import_module(one.name) for one in walk_packages(app.__path__, "app.")]
+    held = [value for module in modules for value in vars(module).values()]
+    kinds = {one.details for one in held if isinstance(one, RecordKind)}
+    kinds |= {PersonDetails, PlacementDetails, VisitDetails, TestDetails}
+    assert len(kinds) > 50
+    assert all(is_dataclass(kind) for kind in kinds)
+    hidden = [
+        f"{kind.__name__}.{field.name}: {field.type}"
+        for kind in kinds
+        for field in fields(kind)
+        if kind_of(field.type) != kind_of(get_type_hints(kind)[field.name])
+    ]
+    assert hidden == []
+
+
+def kind_of(written: object) -> list[str]:
+    return [word for word in ("date", "tuple", "bool", "int") if word in str(written)]

@@ -118,10 +118,11 @@ class Cadre:
         raise Stuck(f"{what} by the keyboard; the cursor is in {focused()}")
 
     def rest(self) -> None:
-        """Wait until nothing runs beside the window."""
+        """Wait until nothing runs beside the window, and nothing is left to be made in its quiet turns."""
         rooms = self.program.rooms
         assert rooms is not None
         wait_until(lambda: not rooms.jobs.running() and not rooms.window.jobs.running(), "the work beside")
+        wait_until(lambda: not rooms.entries.making_forms(), "the forms")
         settle()
 
     def count(self, table: str, where: str = "deleted = 0") -> int:

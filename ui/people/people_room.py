@@ -259,6 +259,7 @@ class PeopleRoom(StackedPage):
         if self._stack.indexOf(self._bag) < 0:
             self.add_page(self._bag)
         self.show_page(self._bag)
+        self._entries.make_forms()  # whoever opens a bag is about to look, or to write
 
     def open_history(self, row: str) -> None:
         """The history of one record, in the bag where it lies."""

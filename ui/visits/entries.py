@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.followup.list_due import DueRow
@@ -23,6 +23,9 @@ from ui.visits.visit_desk import VisitDesk
 from ui.visits.visit_dialog import VisitDialog
 
 D = TypeVar("D", VisitDialog, DialogOfTest)
+
+_FORMS = ("_visit", "_test")
+_BREATH_MS = 100
 
 
 class Entries(QObject):
@@ -47,10 +50,13 @@ class Entries(QObject):
         self._visits = visits
         self._tests = tests
         self._open: list[EntryDialog] = []
+        self._left: list[str] = []
+        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._breath.timeout.connect(self._make_next)
 
     @cached_property
     def _visit(self) -> VisitDialog:
-        """Made when it is first asked for: a form of twenty fields is not small."""
+        """Made when it is first asked for, or by `make_forms`: a form of twenty fields is not small."""
         dialog = VisitDialog(self._visits, self._over)
         dialog.recorded.connect(self.recorded)
         return self._connected(dialog)
@@ -67,6 +73,25 @@ class Entries(QObject):
         dialog.finished.connect(self._on_finished)
         self._open.append(dialog)
         return dialog
+
+    def make_forms(self) -> None:
+        """Make both forms once what is shown now is drawn, in turns of their own with room for keys between.
+        Made in the moment in which it is needed, one takes half of what the window may take to answer. The
+        second time does nothing.
+        """
+        self._left = [one for one in _FORMS if one not in vars(self)]
+        QTimer.singleShot(0, self._breath, self._breath.start)
+
+    def making_forms(self) -> bool:
+        """Whether there are some left to be made."""
+        return bool(self._left)
+
+    def _make_next(self) -> None:
+        if not self._over.isVisible():  # it was locked
+            self._left.clear()
+        if self._left:
+            getattr(self, self._left.pop(0))
+            self._breath.start()
 
     def open_visit(self, person: PersonId, planned_due: date | None = None, kind: str = "") -> None:
         """A new visit of this person."""

@@ -17,6 +17,8 @@ from app.placements.read_placements import placements_of
 from tests.factories.people import Office, a_person
 from tests.factories.rooms import Rooms, open_rooms, rows_of, texts
 from ui.parts.table import Table
+from ui.tests.dialog_of_test import DialogOfTest
+from ui.visits.visit_dialog import VisitDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NUMBER = "99999919850306001"
@@ -121,6 +123,28 @@ def test_a_new_person_is_typed_saved_and_lies_open_as_a_bag(office: Office, room
     assert rooms.bag.isVisible()
     assert "Wang" in texts(rooms.bag)
     assert rooms.said == ["File of W** opened"]
+
+
+def test_whoever_looks_at_a_bag_finds_the_forms_of_a_visit_and_a_test_made(
+    village: Office, rooms: Rooms
+) -> None:
+    assert forms(rooms) == []
+
+    rooms.type("ls")
+    rooms.press(Qt.Key.Key_Return)
+    rooms.qtbot.waitUntil(lambda: not rooms.entries.making_forms())
+
+    assert forms(rooms) == ["DialogOfTest", "VisitDialog"]
+    assert not any(one.isVisible() for one in (rooms.visit, rooms.test))
+
+
+def test_a_window_that_was_locked_makes_no_forms(village: Office, rooms: Rooms) -> None:
+    rooms.type("ls")
+    rooms.press(Qt.Key.Key_Return)
+    rooms.window.hide()
+    rooms.qtbot.waitUntil(lambda: not rooms.entries.making_forms())
+
+    assert forms(rooms) == []
 
 
 def test_f7_marks_a_character_that_cannot_be_typed_and_asks_how_it_is_written(
@@ -233,6 +257,11 @@ def test_days_out_of_order_are_refused_at_their_field(village: Office, rooms: Ro
 
     assert "before the decision was received" in rooms.placement.form.field("reported_on").problem()
     assert village.sql("SELECT count(*) FROM placement") == 0
+
+
+def forms(rooms: Rooms) -> list[str]:
+    made = [*rooms.window.findChildren(VisitDialog), *rooms.window.findChildren(DialogOfTest)]
+    return sorted(type(one).__name__ for one in made)
 
 
 def names(rooms: Rooms) -> list[str]:
