@@ -21,7 +21,7 @@ from app.history.all_conflicts import all_conflicts
 from app.history.row_history import open_conflict
 from app.history.settle_conflict import settle_conflict
 from app.history.undo_last import read_last_action, undo_last
-from app.ids import PersonId
+from app.ids import PersonId, derived_id
 from app.people.erase_person import erase_person
 from app.people.merge_twins import merge_twins, part_twin
 from app.people.person_details import PersonDetails
@@ -31,6 +31,8 @@ from app.placements.save_placement import add_placement
 from app.tests.record_test import record_test
 from app.vault.open_vault import open_vault
 from app.vault.vault import Vault
+from app.village.brought_together import bring_together
+from app.village.said_alike import say_alike
 from app.visits.record_visit import record_visit
 from app.work import Session
 from db.dump import dump_lines
@@ -40,10 +42,11 @@ from tests.factories.county import Desk, exchange
 from tests.factories.people import NOW, PASSWORD, Office, a_person, a_placement, a_test, a_visit
 
 EXAMPLES = int(os.environ.get("YIDAI_EXAMPLES", "8"))
+SETTING = "not_seen_days"
 small = st.integers(0, 3)
 DEEDS = (
     *("edit", "edit", "edit", "visit", "test", "place", "trash", "restore", "undo", "send", "meet", "meet"),
-    *("clock", "settle", "twins", "part", "erase"),
+    *("clock", "settle", "twins", "part", "erase", "setting", "setting"),
 )
 steps = st.tuples(
     st.sampled_from(DEEDS),
@@ -68,7 +71,8 @@ def test_whatever_the_order_the_county_and_the_laptops_show_the_same_in_the_end(
         for step in plan:
             with suppress(Refused):  # to somebody who was erased, for instance: nothing is written then
                 room.do(*step)
-        exchange(*room.offices)
+        room.meet()
+        room.meet()
         for office in room.offices:
             room.send(office)
         exchange(*room.offices)
@@ -85,6 +89,7 @@ def test_whatever_the_order_the_county_and_the_laptops_show_the_same_in_the_end(
         assert one == records(room.offices[1])
         for office in room.offices:
             room.nothing_is_lost(office)
+            room.one_row_for_one_word(office)
 
 
 @dataclass
@@ -97,12 +102,13 @@ class Room:
     bundles: list[Path] = field(default_factory=list)
     typed: int = 0
     said: list[tuple[PersonId, str, object]] = field(default_factory=list)
+    settings: list[str] = field(default_factory=list)
 
     def do(self, kind: str, which: bool, one: int, two: int) -> None:
         office, person = self.offices[which], self.people[one % len(self.people)]
         self.typed += 1
         if kind == "meet":
-            exchange(*self.offices)
+            self.meet()
         elif kind == "send":
             self.send(office)
         elif kind == "clock":
@@ -137,6 +143,8 @@ class Room:
                 elif kind == "erase":
                     with suppress(Refused):
                         erase_person(session, person, why="录错了", now=NOW)
+                elif kind == "setting":
+                    self.say(session, f"99990100100{one}")
                 elif kind == "undo":
                     undone(session)
 
@@ -157,6 +165,31 @@ class Room:
         for person, column, value in self.said:
             found = any(step.values.get(column) == value for step in past[person])
             assert found == (person not in gone)
+
+    def meet(self) -> None:
+        """What each had of the other is brought together, as whoever takes in a sister's bundle does."""
+        exchange(*self.offices)
+        for office in self.offices:
+            with office.work() as session:
+                bring_together(session)
+                assert bring_together(session) == 0
+        exchange(*self.offices)
+
+    def say(self, session: Session, code: str) -> None:
+        """A setting, in the row that stands, else in the one of a code that this laptop alone may know."""
+        found = session.connection.exec_driver_sql("SELECT id FROM village_setting WHERE deleted = 0")
+        row = found.scalar() or derived_id("village_setting", code, SETTING, "")
+        self.settings.append(str(30 + self.typed))
+        said = {"key": SETTING, "value": self.settings[-1], "source": "村里"}
+        say_alike(session, "village_setting", row, {**said, "village_id": self.offices[0].village.village})
+
+    def one_row_for_one_word(self, office: Office) -> None:
+        """One row says it; no value that anybody entered is gone from the histories."""
+        with office.look() as connection:
+            rows = connection.exec_driver_sql("SELECT id, deleted FROM village_setting").all()
+            told = {step.values.get("value") for row, _ in rows for step in history_of(connection, row)}
+        assert sum(not deleted for _row, deleted in rows) <= 1
+        assert told >= set(self.settings)
 
     def send(self, office: Office) -> None:
         self.bundles.append(self.desks[0].send(office).path)
