@@ -18,7 +18,9 @@ class PatientBot(QtBot):
         super().waitUntil(callback, timeout=max(timeout, LONG_MS))
 
     def waitSignal(self, signal: Any, *, timeout: int = LONG_MS, **how: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, LONG_MS), **how)
+        if how.get("raising", True):  # else it is `assertNotEmitted` that waits, for what does not come
+            timeout = max(timeout, LONG_MS)
+        return super().waitSignal(signal, timeout=timeout, **how)
 
     def waitSignals(self, signals: Any, *, timeout: int = LONG_MS, **how: Any) -> Any:
         return super().waitSignals(signals, timeout=max(timeout, LONG_MS), **how)
