@@ -122,7 +122,7 @@ class Cadre:
         rooms = self.program.rooms
         assert rooms is not None
         wait_until(lambda: not rooms.jobs.running() and not rooms.window.jobs.running(), "the work beside")
-        wait_until(lambda: not rooms.entries.making_forms(), "the forms")
+        wait_until(lambda: "entries" not in vars(rooms) or not rooms.entries.making_forms(), "the forms")
         settle()
 
     def count(self, table: str, where: str = "deleted = 0") -> int:

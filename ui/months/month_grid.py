@@ -23,7 +23,7 @@ _WORDS = {
     Part.STILL_OPEN: QT_TRANSLATE_NOOP("months", "Open"),
 }
 _MONTH = QT_TRANSLATE_NOOP("months", "Month")
-_MONTH_WIDTH = 84
+_MONTH_WIDTH = 76
 
 
 def part_words(part: Part) -> str:

@@ -27,7 +27,7 @@ from ui.theme import MEDIUM
 from ui.today import due_words
 from ui.today.state_words import TONES, state_words
 
-_GRID, _LIST = 4, 5
+_GRID, _LIST = 9, 10
 """How they share the width: numbers need less of it than names."""
 
 

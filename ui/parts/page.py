@@ -127,7 +127,8 @@ class Page(Retranslated, QWidget):
         fits = needed <= self.width() - 2 * WIDE
         for button, said in words.items():
             button.setText(said if fits else said.partition("  ")[0])
-            button.setToolTip("" if fits else said)
+            if button.isEnabled():  # else it says already why it cannot be pressed
+                button.setToolTip("" if fits else said)
 
     def show_file(self, name: str) -> None:
         """Beside the title the name of a file; where the head has no room for it, without its middle."""

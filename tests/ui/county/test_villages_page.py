@@ -118,7 +118,7 @@ def test_lists_are_tried_kept_and_taken_away_again(month: Month, tmp_path: Path)
     month.rooms.window.open_page("send_down")
     month.wait()
     for text, words in (
-        ('{"holidays": "soon"}', "would refuse holidays"),
+        ('{"holidays": "soon"}', "would refuse Yearly holidays"),
         ("no list", "is no list of what a county sends down"),
         ('{"holiday": [1]}', "is it misspelt? holiday"),
         ('{"holiday": []}', "no file of the county carries: holiday"),
