@@ -4,16 +4,37 @@ field without which the record says nothing. Each refusal names the field, so th
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextvars import ContextVar
 from datetime import date
 from typing import Any
 
 from app.errors import Refused
 
 OLDEST = date(1900, 1, 1)
+_needed: ContextVar[set[str] | None] = ContextVar("needed", default=None)
+
+
+def needed_by(check: Callable[[Any, date], None], details: Any, today: date) -> frozenset[str]:
+    """The fields, filled or not, without which this check refuses a record that says this much.
+
+    What hangs on a field that is still empty, or wrong, comes to it once that is put right.
+    """
+    asked: set[str] = set()
+    before = _needed.set(asked)
+    try:
+        check(details, today)
+    except Refused:
+        pass
+    finally:
+        _needed.reset(before)
+    return frozenset(asked)
 
 
 def need_words(details: Any, *names: str) -> None:
     """Raises: Refused("field_missing") for the first of these fields that is empty."""
+    if (asked := _needed.get()) is not None:
+        asked.update(names)
     for name in names:
         value = getattr(details, name)
         if value is None or value == () or (isinstance(value, str) and not value.strip()):
@@ -23,6 +44,9 @@ def need_words(details: Any, *names: str) -> None:
 def need_any(details: Any, *names: str) -> None:
     """Raises: Refused("field_missing") for the first, where all of these fields are empty."""
     if all(getattr(details, name) in (None, "", ()) for name in names):
+        if (asked := _needed.get()) is not None:
+            asked.add(names[0])
+            return
         raise Refused("field_missing", field=names[0])
 
 

@@ -348,10 +348,14 @@ class Window(Retranslated, QMainWindow):
         open_manual(topic_of(self.focusWidget()) or self.page_key(), self)
 
     def _on_help(self) -> None:
-        """The help of the field with the cursor; a second F1 shows all keys, a third closes."""
-        topic = topic_of(self.focusWidget()) or self.page_key()
+        """The help of the field with the cursor, of the page where it has none of its own; a second F1 shows
+        all keys, a third closes.
+        """
+        focus = self.focusWidget()
+        own = topic_of(focus)
         if self._help.isHidden():
-            self._help.show_topic(topic, name_of(self.focusWidget()))
+            name = name_of(focus) if own else self.tr("This page: {0}").format(self.page().title())
+            self._help.show_topic(own or self.page_key(), name)
         elif self._help.topic():
             self._help.show_topic("")
         else:

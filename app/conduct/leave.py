@@ -49,8 +49,8 @@ class Leave:
 
 def check_leave(leave: Leave, today: date) -> None:
     """Raises: Refused("field_missing" | "day_in_future" | "day_impossible" | "ends_before_it_begins")."""
-    need_words(leave, "kind", "from_on", "to_on")
     need_any(leave, "destination", "destination_code")
+    need_words(leave, "kind", "from_on", "to_on")
     refuse_impossible(leave, "from_on", "to_on", "renewed_to")
     refuse_future(leave, today, "applied_on", "approved_on", "returned_on", "renewed_on", "dual_on")
     refuse_backwards(leave, "from_on", "to_on", "renewed_to")

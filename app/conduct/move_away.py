@@ -28,6 +28,7 @@ from app.work import Connection, Session
 from db.journal import update
 
 TRANSFERRED_OUT, MOVED_ELSEWHERE = "8", "5"
+MUST_BE_SAID = ("moved_on", "to_place", "document_no")
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def check_moving_away(connection: Connection, person: PersonId, said: MovingAway
     """Raises: Refused("field_missing" | "day_in_future" | "ends_before_it_begins" | "text_too_long") at
     its field, and Refused("nothing_to_move") where no placement runs.
     """
-    need_words(said, "moved_on", "to_place", "document_no")
+    need_words(said, *MUST_BE_SAID)
     refuse_future(said, today, "moved_on", "materials_sent_on")
     refuse_backwards(said, "moved_on", "materials_sent_on")
     check_lengths(said)

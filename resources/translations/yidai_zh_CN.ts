@@ -1716,6 +1716,10 @@
         <source>1121, 11.21, -3</source>
         <translation>1121、11.21、今天、-3</translation>
     </message>
+    <message>
+        <source>19750321, 1975-3-21</source>
+        <translation>19750321、1975-3-21</translation>
+    </message>
 </context>
 <context>
     <name>DaySheetDialog</name>
@@ -1797,6 +1801,13 @@
     <message>
         <source>The township or the county.</source>
         <translation>乡镇（街道）或县里。</translation>
+    </message>
+</context>
+<context>
+    <name>DialogHelp</name>
+    <message>
+        <source>This window: {0}</source>
+        <translation>本窗口：{0}</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2059,10 @@
 </context>
 <context>
     <name>EntryDialog</name>
+    <message>
+        <source>* must be filled in</source>
+        <translation>带 * 的要填写</translation>
+    </message>
     <message>
         <source>Leave  Esc</source>
         <translation>离开  Esc</translation>
@@ -8615,6 +8630,10 @@
         <translation>可以放心停止：没做完的部分会自动撤回。</translation>
     </message>
     <message>
+        <source>This page: {0}</source>
+        <translation>本页：{0}</translation>
+    </message>
+    <message>
         <source>{0} · Yidai</source>
         <translation>{0} · 一人一袋</translation>
     </message>
@@ -13363,6 +13382,10 @@
     <message>
         <source>Moves on</source>
         <translation>迁出日期</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Name</source>
@@ -20180,10 +20203,6 @@
         <translation>责任书</translation>
     </message>
     <message>
-        <source>entry</source>
-        <translation>记录</translation>
-    </message>
-    <message>
         <source>evaluation</source>
         <translation>评估</translation>
     </message>
@@ -20294,6 +20313,10 @@
     <message>
         <source>practice</source>
         <translation>典型经验</translation>
+    </message>
+    <message>
+        <source>praise or criticism</source>
+        <translation>表扬或批评</translation>
     </message>
     <message>
         <source>problem</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -57,6 +58,7 @@ def faults(shown: QWidget) -> list[str]:
         *nameless(parts),
         *foreign_marks(words),
         *titles_of_nothing(parts),
+        *left_at_left(shown, parts),
     ]
     return list(dict.fromkeys(found))
 
@@ -66,6 +68,21 @@ def titles_of_nothing(parts: Sequence[QWidget]) -> Iterator[str]:
     for part in parts:
         if isinstance(part, QHeaderView) and part.model().rowCount() == 0 and part.count():
             yield f"titles above nothing: {_called(part.parentWidget())}"
+
+
+def left_at_left(shown: QWidget, parts: Sequence[QWidget]) -> Iterator[str]:
+    """The button that leaves stands at the right, before those that go on; only the steps of a longer way
+    have theirs, a link, at the left.
+    """
+    if not isinstance(shown, QDialog):
+        return
+    buttons = [(part, _place(shown, part)) for part in parts if isinstance(part, QAbstractButton)]
+    for part, place in buttons:
+        if not part.text().endswith("Esc") or part.property("role") == "link":
+            continue
+        after = [other.left() for _part, other in buttons if other.left() > place.right()]
+        if min(after, default=shown.width()) - place.right() > shown.width() / 4:
+            yield f"{_called(part)} stands at the left"
 
 
 def foreign_marks(words: Sequence[Words]) -> Iterator[str]:

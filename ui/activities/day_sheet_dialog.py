@@ -78,10 +78,8 @@ class DaySheetDialog(Retranslated, QDialog):
         whole.addWidget(self._text, 1)
         whole.addWidget(self._told)
         foot = QHBoxLayout()
-        for button in (self._close, self._nil):
-            foot.addWidget(button)
         foot.addStretch(1)
-        for button in (self._copy, self._save):
+        for button in (self._close, self._nil, self._copy, self._save):
             foot.addWidget(button)
         for button in (self._close, self._nil, self._copy, self._save):
             button.setAutoDefault(False)

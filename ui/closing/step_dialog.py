@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -66,6 +66,9 @@ class StepDialog(EntryDialog):
     def facts(self) -> str:
         """The lines above the form."""
         return self._facts.text()
+
+    def needed(self) -> Collection[str]:
+        return self.step.needed
 
     def save(self) -> bool:
         assert self._person is not None  # noqa: S101  # begin came first

@@ -15,7 +15,9 @@ TAKE_IN = "take_in"
 
 @dataclass(frozen=True)
 class Step:
-    """`button` does it; `help` says what it means before anybody does."""
+    """`button` does it; `help` says what it means before anybody does; `needed` are the fields without
+    which it is not done.
+    """
 
     key: str
     title: str
@@ -23,6 +25,7 @@ class Step:
     button: str
     done: str
     sections: tuple[Section, ...]
+    needed: tuple[str, ...] = ()
 
     def say(self, marked: str) -> str:
         return QCoreApplication.translate("closing", marked)
@@ -55,6 +58,7 @@ STEPS: dict[str, Step] = {
                     ),
                 ),
             ),
+            ("closed_reason", "closed_on"),
         ),
         Step(
             REOPEN,
@@ -63,6 +67,7 @@ STEPS: dict[str, Step] = {
             QT_TRANSLATE_NOOP("closing", "Open it again  Ctrl+S"),
             QT_TRANSLATE_NOOP("closing", "Bag of {0} open again"),
             (Section("", (FieldSpec("why", QT_TRANSLATE_NOOP("fields", "Reason"), whole_row=True),)),),
+            ("why",),
         ),
         Step(
             KEEP,
@@ -81,6 +86,7 @@ STEPS: dict[str, Step] = {
                     ),
                 ),
             ),
+            ("why",),
         ),
         Step(
             DESTROY,
@@ -103,6 +109,7 @@ STEPS: dict[str, Step] = {
                     ),
                 ),
             ),
+            ("approved_by", "document_no", "reason", "file_no"),
         ),
         Step(
             LOOK,
@@ -124,6 +131,7 @@ STEPS: dict[str, Step] = {
                     ),
                 ),
             ),
+            ("reason",),
         ),
         Step(
             TRANSFER,
@@ -152,6 +160,7 @@ STEPS: dict[str, Step] = {
                     ),
                 ),
             ),
+            ("happened_on", "reason"),
         ),
         Step(
             TAKE_IN,
@@ -174,6 +183,7 @@ STEPS: dict[str, Step] = {
                     ),
                 ),
             ),
+            ("fingerprint",),
         ),
     )
 }

@@ -5,7 +5,7 @@ Saving shows the whole pack; the bag closes from there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.conduct.move_away import MovingAway, PaperToHandOver
+from app.conduct.move_away import MUST_BE_SAID, MovingAway, PaperToHandOver
 from app.errors import Refused, Trouble
 from app.people.masking import mask_name
 from ui.conduct.pack_dialog import PackDialog
@@ -85,6 +85,9 @@ class MoveAwayDialog(EntryDialog):
         """What the form says now."""
         values: dict[str, Any] = self.form.values()
         return MovingAway(**values)
+
+    def needed(self) -> Collection[str]:
+        return MUST_BE_SAID
 
     def save(self) -> bool:
         """Nothing is written yet: the pack is shown, and closing the bag is one more key."""

@@ -64,7 +64,10 @@ class DialogHelp(QObject):
         panel = self._panel or self._made()
         focus = self._dialog.focusWidget()
         if panel.isHidden():
-            panel.show_topic(topic_of(focus), name_of(focus))
+            topic, name = topic_of(focus), name_of(focus)
+            if topic == self._dialog.property(TOPIC):  # nothing is said of the field itself
+                name = self.tr("This window: {0}").format(self._dialog.windowTitle())
+            panel.show_topic(topic, name)
             self._stand(panel)
         elif panel.topic():
             panel.show_topic("")

@@ -57,9 +57,8 @@ class SameLineDialog(Retranslated, QDialog):
         for part in (self._title, self._lead, self._both, self._refusal):
             whole.addWidget(part)
         foot = QHBoxLayout()
-        foot.addWidget(self._later)
         foot.addStretch(1)
-        for button in (self._two, self._one):
+        for button in (self._later, self._two, self._one):
             foot.addWidget(button)
         whole.addLayout(foot)
         for button in (self._later, self._two, self._one):

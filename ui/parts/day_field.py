@@ -19,7 +19,8 @@ DayParser = Callable[[str], date | str]
 class DayField(Retranslated, Field):
     """Shows how it understood the text, with the weekday; an error stands beside it while typing.
 
-    `check` looks at an understood day and answers with a reason ("visit_in_future") or "".
+    `check` looks at an understood day and answers with a reason ("visit_in_future") or "". `years_ago`: the
+    example shows a year too.
     """
 
     def __init__(
@@ -28,12 +29,14 @@ class DayField(Retranslated, Field):
         *,
         check: Callable[[date], str] | None = None,
         required: bool = False,
+        years_ago: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._parse = parse
         self._check = check
         self._required = required
+        self._years_ago = years_ago
         self._line = LineEdit()
         self._line.setMaxLength(30)
         self._hold(self._line)
@@ -75,7 +78,8 @@ class DayField(Retranslated, Field):
             self.show_understood(day_with_weekday(understood))
 
     def retranslate(self) -> None:
-        self._line.setPlaceholderText(self.tr("1121, 11.21, -3"))
+        recent, long_ago = self.tr("1121, 11.21, -3"), self.tr("19750321, 1975-3-21")
+        self._line.setPlaceholderText(long_ago if self._years_ago else recent)
         if self._line.text():
             self.check()
 

@@ -6,7 +6,7 @@ kept as a draft, also now and then while typing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -67,6 +67,7 @@ class EntryDialog(Retranslated, QDialog):
         self._row = ""
         self._begun: Drafted = {}
         self._title = label("", "title")
+        self._starred = label("", "small")
         self._who = label("", "muted", wrap=True)
         self.above = QVBoxLayout()
         self._continued = label("", "small", wrap=True)
@@ -104,7 +105,10 @@ class EntryDialog(Retranslated, QDialog):
         whole.addLayout(head)
         whole.addWidget(self._area, 1)
         head.setContentsMargins(WIDE, LARGE, WIDE, SMALL)
-        head.addWidget(self._title)
+        first = QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(self._starred, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addLayout(first)
         head.addWidget(self._who)
         head.addWidget(self._looking)
         continued = QHBoxLayout()
@@ -185,6 +189,7 @@ class EntryDialog(Retranslated, QDialog):
         self._closed_why.clear()
         show_if(self._closed_why, False)
         self.show_refusal("")
+        self._mark_needed()
         self.form.begin()
 
     def set_head(self, title: str, who: str) -> None:
@@ -246,6 +251,10 @@ class EntryDialog(Retranslated, QDialog):
         """Hide the record, with the reason."""
         raise NotImplementedError
 
+    def needed(self) -> Collection[str]:
+        """The fields without which what the form says now is not saved."""
+        return ()
+
     def look_again(self) -> None:
         """Something was typed: bring warnings and rows that come and go up to date."""
 
@@ -281,6 +290,7 @@ class EntryDialog(Retranslated, QDialog):
         self.open()
 
     def retranslate(self) -> None:
+        self._starred.setText(self.tr("* must be filled in"))
         self._anew.setText(self.tr("Start over"))
         self._why.set_placeholder(self.tr("Why is it removed? It stays in the history."))
         self._why.setAccessibleName(self.tr("Reason"))
@@ -317,10 +327,16 @@ class EntryDialog(Retranslated, QDialog):
             return
         if not self._timer.isActive():  # somebody who types without a pause loses no more than this either
             self._timer.start()
+        self._mark_needed()
         try:
             self.look_again()
         except (Refused, Trouble) as problem:
             self.show_refusal(sentence_of(problem))
+
+    def _mark_needed(self) -> None:
+        names = self.needed()
+        self.form.mark_needed(names)
+        show_if(self._starred, bool(names) and not self._looking.text())
 
     def _on_save_requested(self) -> None:
         if self._saved():

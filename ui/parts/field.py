@@ -31,7 +31,7 @@ class Field(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor: QWidget = self
-        self._problem = self._help = self._noted = ""
+        self._problem = self._help = self._noted = self._needed = ""
         self._noted_elsewhere = False
         self._note = label("", "error", wrap=True)
         self._note.hide()
@@ -98,11 +98,18 @@ class Field(QWidget):
         if not self._noted:
             self._describe("")
 
+    def show_needed(self, words: str) -> None:
+        """That it must be filled in, as it is read aloud before the help; "": it need not."""
+        self._needed = words
+        if not self._noted:
+            self._describe("")
+
     def _describe(self, note: str) -> None:
         """For a screen reader: what is wrong, else what the field is for and how it is typed."""
         self._noted = note
         hint = str(self.editor.property("placeholderText") or "")
-        self.editor.setAccessibleDescription(note or ". ".join(filter(None, (self._help, hint))))
+        told = filter(None, (self._needed, self._help, hint))
+        self.editor.setAccessibleDescription(note or ". ".join(told))
 
     def _show_note(self, words: str, role: str) -> None:
         self._problem = words if role == ERROR else ""

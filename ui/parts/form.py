@@ -5,7 +5,7 @@ The refusal of a use case is shown at its field; drafts go in and out as a plain
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,13 +14,17 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from app.errors import Refused
 from ui import theme
+from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.announce import announce
 from ui.parts.field import ERROR, Draft, Field
 from ui.parts.role import wear
 from ui.parts.text import label as make_label
 from ui.problems import sentence_of
+from ui.said import say
 from ui.theme import MEDIUM, SMALL, TIGHT
 
+NEEDED = QT_TRANSLATE_NOOP("fields", "Must be filled in")
+_STARRED = "* {0}"  # before the words, as on printed forms: their ends stay in line
 _LISTS = (Qt.Key.Key_Down, Qt.Key.Key_Backspace)
 
 
@@ -30,6 +34,8 @@ class _Line:
     label: QLabel
     aside: QLabel
     help: str = ""
+    words: str = ""
+    needed: bool = False
 
 
 class Form(QWidget):
@@ -76,12 +82,23 @@ class Form(QWidget):
     def set_words(self, name: str, label: str, help: str = "") -> None:
         """Exchange label and help, when the language changes."""
         line = self._lines[name]
-        line.label.setText(label)
-        line.help = help
+        line.words, line.help = label, help
+        self._show_needed(line)
         line.field.setAccessibleName(label)
         line.field.show_help(help)
         if not line.field.problem():
             self._show_aside(line, help, "small")
+
+    def mark_needed(self, names: Collection[str]) -> None:
+        """A star before the label of each of these, and of no other: they must be filled in."""
+        for name, line in self._lines.items():
+            if line.needed != (name in names):
+                line.needed = name in names
+                self._show_needed(line)
+
+    def _show_needed(self, line: _Line) -> None:
+        line.label.setText(_STARRED.format(line.words) if line.needed else line.words)
+        line.field.show_needed(say("fields", NEEDED) if line.needed else "")
 
     def set_read_only(self, only_read: bool) -> None:
         """Every field can be read alone, from the first one on, or typed into again."""

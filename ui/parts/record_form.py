@@ -70,7 +70,8 @@ class FieldSpec:
     """One field of a record: its column, its label, what it holds, and two lines of help at most.
 
     `mask` "phone" hides the middle of a number wherever it is only read. `of`: the table whose records a
-    RECORD or RECORDS chooses among, or for a text the register whose words are offered.
+    RECORD or RECORDS chooses among, or for a text the register whose words are offered. `years_ago`: a day
+    that lies so far back that its year is typed too.
     """
 
     name: str
@@ -82,6 +83,7 @@ class FieldSpec:
     longest: int = 200
     mask: str = ""
     of: str = ""
+    years_ago: bool = False
 
     @property
     def takes_phrases(self) -> bool:
@@ -236,7 +238,8 @@ class RecordForm(Retranslated, Form):
             case Kind.DAY:
                 return DayField(day_parser(self._today))
             case Kind.PAST:
-                return DayField(day_parser(self._today, past=True), check=self._past)
+                read = day_parser(self._today, past=True)
+                return DayField(read, check=self._past, years_ago=spec.years_ago)
             case Kind.CODE | Kind.CODES | Kind.TRUTH:
                 words_of = partial(label_of, spec.codes) if spec.codes else str
                 return CodeField(_choices(spec), several=spec.kind is Kind.CODES, words_of=words_of)

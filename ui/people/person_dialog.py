@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, cast
@@ -102,6 +103,9 @@ class PersonDialog(EntryDialog):
         values["name"] = clean_name(values["name"]).name
         values["to_complete"] = tuple(sorted(self._to_complete))
         return replace(self._record.details if self._record else PersonDetails(), **values)
+
+    def needed(self) -> Collection[str]:
+        return ("name",)
 
     def save(self) -> bool:
         """With a likely twin, the first time asks and the second time saves."""

@@ -24,7 +24,7 @@ IDENTITY = Section(
         ),
         FieldSpec("id_type", QT_TRANSLATE_NOOP("fields", "Kind of document"), Kind.CODE, "ID_TYPE"),
         FieldSpec("sex", QT_TRANSLATE_NOOP("fields", "Sex"), Kind.CODE, "SEX"),
-        FieldSpec("birth", QT_TRANSLATE_NOOP("fields", "Date of birth"), Kind.PAST),
+        FieldSpec("birth", QT_TRANSLATE_NOOP("fields", "Date of birth"), Kind.PAST, years_ago=True),
         FieldSpec("ethnic", QT_TRANSLATE_NOOP("fields", "Ethnic group"), Kind.CODE, "ETH"),
         FieldSpec("nationality", QT_TRANSLATE_NOOP("fields", "Nationality")),
         FieldSpec("education", QT_TRANSLATE_NOOP("fields", "Education"), Kind.CODE, "EDU"),

@@ -74,8 +74,8 @@ class TwinsDialog(Retranslated, QDialog):
         ):
             whole.addWidget(part)
         foot = QHBoxLayout()
-        foot.addWidget(self._back)
         foot.addStretch(1)
+        foot.addWidget(self._back)
         foot.addWidget(self._merge)
         whole.addLayout(foot)
         for button in (self._back, self._merge):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.day_checks import needed_by
 from app.people.masking import mask_name
 from app.records import Record, RecordId
 from ui.parts.entry_dialog import EntryDialog
@@ -82,6 +84,9 @@ class RecordDialog(EntryDialog):
         """The record as the form says it now; fields that the form does not have stay as they were."""
         values: dict[str, Any] = self.form.values()
         return replace(self._begun_with, **values)
+
+    def needed(self) -> Collection[str]:
+        return needed_by(self.spec.kind.check, self.details(), self.desk.today())
 
     def before_filling(self, parent: str, details: Any) -> None:
         """The form is about to show these details: make ready what depends on them."""

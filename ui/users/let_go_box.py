@@ -26,8 +26,6 @@ class LetGoBox(QMessageBox):
         self.setDefaultButton(self._stay)
         self.setEscapeButton(self._stay)
         self._go.clicked.connect(self._on_agreed)
-        if (whole := self.layout()) is not None:
-            whole.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
 
     def ask(self, line: UserLine) -> None:
         self._line = line
@@ -40,6 +38,8 @@ class LetGoBox(QMessageBox):
         self.setInformativeText("\n".join(said))
         self._stay.setText(self.tr("Keep it as it is  Esc"))
         self._go.setText(self.tr("Remove the user"))
+        if (whole := self.layout()) is not None:  # each of the texts above made it anew
+            whole.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         self.open()
 
     def _what_becomes(self) -> str:

@@ -57,7 +57,7 @@ class UsersCard(Retranslated, Card):
         for button in (self._add, self._role, self._reset, self._go, self._hand_over):
             button.setAutoDefault(False)
             row.addWidget(button)
-        for part in (self._words, self._table, self._problem, buttons):
+        for part in (self._words, buttons, self._problem, self._table):  # above a list that may be long
             self.body.addWidget(part)
         for button in (self._role, self._hand_over):
             show_if(button, self._with_bags)

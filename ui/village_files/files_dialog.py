@@ -68,10 +68,8 @@ class FilesDialog(Retranslated, QDialog):
         whole.addWidget(self._list, 1)
         whole.addWidget(self._empty, 1)
         foot = QHBoxLayout()
-        for button in (self._close, self._remove):
-            foot.addWidget(button)
         foot.addStretch(1)
-        for button in (self._phone, self._add):
+        for button in (self._close, self._remove, self._phone, self._add):
             foot.addWidget(button)
         for button in (self._add, self._phone, self._remove, self._close):
             button.setAutoDefault(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, Protocol
@@ -114,6 +114,9 @@ class DatedEntry(EntryDialog):
         if not self._is_late():
             values["late_reason"] = self._start.details.late_reason
         return replace(self._start.details, **values)
+
+    def needed(self) -> Collection[str]:
+        return ("happened_on", "result")
 
     def told(self) -> tuple[str, str, str]:
         """Words for recorded, corrected, removed, with the day {0} and the name {1}."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from ui.help.dialog_help import DialogHelp
@@ -55,6 +55,18 @@ def test_where_the_screen_is_too_narrow_for_both_the_help_stands_below(qtbot: Qt
     assert form.mapTo(dialog, form.rect().bottomRight()).y() < panel.y()
 
 
+def test_where_nothing_is_said_of_a_button_the_help_says_that_it_is_of_the_window(
+    qtbot: QtBot, dialog: QDialog
+) -> None:
+    dialog.findChild(QPushButton, "leave").setFocus()
+
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+
+    panel = dialog.findChild(HelpPanel)
+    assert panel.topic() == "visit"
+    assert "This window: Record a visit" in {words.text() for words in panel.findChildren(QLabel)}
+
+
 def test_a_field_is_a_topic_of_its_form(dialog: QDialog) -> None:
     editor = dialog.findChild(Form).field("interviewee").editor
     assert list(topics_of(editor))[-2:] == ["visit.interviewee", "visit"]
@@ -68,7 +80,12 @@ def dialog(qtbot: QtBot) -> QDialog:
     dialog.setProperty("help_topic", "visit")
     form = Form()
     form.add("interviewee", "Who was met", TextField())
-    QVBoxLayout(dialog).addWidget(form)
+    dialog.setWindowTitle("Record a visit")
+    leave = QPushButton("Leave")
+    leave.setObjectName("leave")
+    whole = QVBoxLayout(dialog)
+    for part in (form, leave):
+        whole.addWidget(part)
     DialogHelp(dialog)
     qtbot.addWidget(dialog)
     dialog.show()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.factories.people import Office
@@ -57,6 +57,31 @@ def test_a_text_beyond_the_limit_is_refused_in_words_and_stays(office: Office, r
                 silent.append((table, "no words"))
         dialog.reject()
     assert silent == []
+
+
+def test_what_an_empty_form_is_refused_for_had_a_star_from_the_start(office: Office, rooms: Rooms) -> None:
+    unmarked, marked = [], 0
+    for table in FORMS:
+        dialog = opened(rooms, table)
+        stars = starred(dialog)
+        assert ("* must be filled in" in texts(dialog)) == bool(stars), table
+        rooms.press(Qt.Key.Key_S, CTRL)
+        wrong = {spec.name for spec in dialog.form.specs() if dialog.form.field(spec.name).problem()}
+        unmarked += [(table, name) for name in wrong - stars]
+        marked += len(stars)
+        dialog.reject()
+    assert unmarked == []
+    assert marked > len(FORMS)
+
+
+def starred(dialog: EntryDialog) -> set[str]:
+    """The fields that must be filled in, as the form shows them and says them aloud."""
+    buddies = {label.buddy() for label in dialog.form.findChildren(QLabel) if label.text().startswith("* ")}
+    names = {spec.name for spec in dialog.form.specs() if dialog.form.field(spec.name).editor in buddies}
+    for name in names:
+        aloud = dialog.form.field(name).editor.accessibleDescription()
+        assert aloud.startswith("Must be filled in") or dialog.form.field(name).draft(), (name, aloud)
+    return names
 
 
 def opened(rooms: Rooms, table: str) -> EntryDialog:
