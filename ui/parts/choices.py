@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLocale
 
 from app.codes import code_list
@@ -21,9 +23,13 @@ def choices_of(name: str) -> list[Choice]:
     """What a form offers of this list today."""
     spoken = language()
     return [
-        Choice(item.code, item.label(spoken), initials(item.label(spoken)))
+        Choice(item.code, item.label(spoken), _initials(item.label(spoken)))
         for item in code_list(name).active()
     ]
+
+
+# Each form asks for those of its lists whenever it opens; they are words of codes and nobody's own.
+_initials = lru_cache(maxsize=2048)(initials)
 
 
 def label_of(name: str, code: str) -> str:

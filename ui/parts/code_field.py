@@ -40,11 +40,12 @@ class CodeField(Retranslated, Field):
         self._several = several
         self._taken: list[Choice] = []
         self._line = LineEdit()
-        self._chips = Chips()
+        self._chips = Chips() if several else None
         self._drop = DropList(self._line, self._line.is_composing)
         self._shown: list[Choice] = []
-        self._whole.addWidget(self._chips)
-        self._chips.hide()
+        if self._chips is not None:
+            self._whole.addWidget(self._chips)
+            self._chips.hide()
         self._hold(self._line)
         self._connect()
         self.retranslate()
@@ -57,7 +58,8 @@ class CodeField(Retranslated, Field):
         self._line.back_requested.connect(self.back_requested)
         self._line.save_requested.connect(self.save_requested)
         self._drop.chosen.connect(self._on_chosen)
-        self._chips.removal_requested.connect(self._on_removal_requested)
+        if self._chips is not None:
+            self._chips.removal_requested.connect(self._on_removal_requested)
 
     def code(self) -> str:
         """The code of the taken entry; "" when there is none."""
@@ -166,7 +168,7 @@ class CodeField(Retranslated, Field):
         self.changed.emit()
 
     def _show_taken(self) -> None:
-        if self._several:
+        if self._chips is not None:
             self._chips.show_words([choice.text for choice in self._taken])
             self._line.clear()
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import (
     QEvent,
@@ -71,19 +72,24 @@ class DropList(QFrame):
         self.hide()
         self._field = field
         self._items: list[DropItem] = []
-        self._list = QListWidget()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setItemDelegate(_Painter(self))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        field.destroyed.connect(self.deleteLater)  # once it was seen it lies in the window, not in the field
+
+    @cached_property
+    def _list(self) -> QListWidget:
+        """Made when it drops down for the first time: a form has a dozen that nobody opens."""
+        made = QListWidget()
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setItemDelegate(_Painter(self))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setMouseTracking(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(TIGHT, TIGHT, TIGHT, TIGHT)
-        whole.addWidget(self._list)
-        field.installEventFilter(self)
-        field.destroyed.connect(self.deleteLater)  # once it was seen it lies in the window, not in the field
-        self._list.itemClicked.connect(self._on_clicked)
-        self._list.currentRowChanged.connect(self._on_row_changed)
+        whole.addWidget(made)
+        made.itemClicked.connect(self._on_clicked)
+        made.currentRowChanged.connect(self._on_row_changed)
+        self._field.installEventFilter(self)  # of a list that never opened the field needs to ask nothing
+        return made
 
     def items(self) -> Sequence[DropItem]:
         return self._items

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.parts.role import wear
 from ui.parts.shown import show_if
@@ -33,8 +35,6 @@ class Field(QWidget):
         self.editor: QWidget = self
         self._problem = self._help = self._noted = self._needed = ""
         self._noted_elsewhere = False
-        self._note = label("", "error", wrap=True)
-        self._note.hide()
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(TIGHT)
@@ -72,7 +72,8 @@ class Field(QWidget):
     def hand_over_note(self) -> None:
         """The form shows the note from now on; the field no longer does."""
         self._noted_elsewhere = True
-        self._note.hide()
+        if "_note" in vars(self):
+            self._note.hide()
 
     def set_read_only(self, only_read: bool) -> None:
         """Whether it can be read alone: the cursor still comes here, and words can be copied."""
@@ -90,7 +91,14 @@ class Field(QWidget):
         self.editor = editor
         self.setFocusProxy(editor)
         self._whole.addWidget(editor)
-        self._whole.addWidget(self._note)
+
+    @cached_property
+    def _note(self) -> QLabel:
+        """Made when there is something to be said here: in a form, which says it elsewhere, never."""
+        note = label("", "error", wrap=True)
+        note.hide()
+        self._whole.insertWidget(self._whole.indexOf(self.editor) + 1, note)
+        return note
 
     def show_help(self, words: str) -> None:
         """What the field is for, as it is read aloud where nothing else is to be said of it."""
@@ -115,7 +123,7 @@ class Field(QWidget):
         self._problem = words if role == ERROR else ""
         wear(self.editor, wrong=role == ERROR)
         self._describe(words)
-        if not self._noted_elsewhere:
+        if not self._noted_elsewhere and (words or "_note" in vars(self)):
             self._note.setText(words)
             wear(self._note, role=role or "small")
             show_if(self._note, bool(words))

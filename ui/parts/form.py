@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from app.errors import Refused
@@ -199,6 +199,8 @@ class Form(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In two columns only the field with the cursor shows its help, so that the form stays calm."""
+        if not isinstance(event, QFocusEvent | QKeyEvent):
+            return False
         if self._columns == 2 and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             for line in self._lines.values():
                 if line.field.editor is watched and not line.aside.property("spoken"):

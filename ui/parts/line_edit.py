@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
@@ -27,21 +27,22 @@ class LineEdit(QLineEdit):
         """Whether pinyin stands in the line that is not yet a character."""
         return self._composing
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """With nothing left to undo here, Ctrl+Z undoes the last saved record. While characters are chosen,
         Esc is the input method's.
+
+        It watches itself, and only while the cursor is here: before a form stands, each of its lines gets
+        twenty events, and each would come through Python.
         """
-        if self._composing and is_escape_override(event):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        if self._composing and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _belongs_to_window(event, self.isUndoAvailable())
-        ):
+        if _belongs_to_window(event, self.isUndoAvailable()):
             event.ignore()
             return True
-        return super().event(event)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._composing and event.key() == Qt.Key.Key_Escape:
@@ -54,9 +55,14 @@ class LineEdit(QLineEdit):
         if not self._composing:
             emit_enter(self, event.modifiers())
 
-    def focusOutEvent(self, event: QEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.installEventFilter(self)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         self._composing = False
-        super().focusOutEvent(event)  # type: ignore[arg-type]  # Qt hands in a QFocusEvent
+        self.removeEventFilter(self)
+        super().focusOutEvent(event)
         self.left.emit()
 
 
