@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QScrollArea, QWidget
 
 from ui import theme
 
-_FOLD = 1
-FOLDS = 2 * _FOLD
+FOLD = 1
+FOLDS = 2 * FOLD
 """What the lines above and below take from the room, also while they are not drawn."""
 _BELOW = 28  # pixels at 100 % text size: the line of help or error below a field
 
@@ -42,8 +42,8 @@ class Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
-        self.setViewportMargins(0, _FOLD, 0, _FOLD)
-        self._above, self._below = _fold(self), _fold(self)
+        self.setViewportMargins(0, FOLD, 0, FOLD)
+        self._above, self._below = fold_of(self), fold_of(self)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._show_folds)
         bar.rangeChanged.connect(self._show_folds)
@@ -69,8 +69,8 @@ class Scrolled(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._above.setGeometry(0, 0, self.width(), _FOLD)
-        self._below.setGeometry(0, self.height() - _FOLD, self.width(), _FOLD)
+        self._above.setGeometry(0, 0, self.width(), FOLD)
+        self._below.setGeometry(0, self.height() - FOLD, self.width(), FOLD)
         if event.size().height() < event.oldSize().height():  # help below a form takes room from it
             self._on_focus_changed(None, QApplication.focusWidget())
 
@@ -84,7 +84,8 @@ class Scrolled(QScrollArea):
             self.show_part(now)
 
 
-def _fold(room: Scrolled) -> QFrame:
+def fold_of(room: QAbstractScrollArea) -> QFrame:
+    """The line that says that there is more; hidden, and without a place yet."""
     fold = QFrame(room)
     fold.setObjectName("fold")
     fold.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -18,6 +18,7 @@ from ui.parts.cells import LINES, Cell, Column, Row, Width, count_lines
 from ui.parts.fitting import hidden_columns
 from ui.parts.header import Header
 from ui.parts.rows_model import Index, RowsModel
+from ui.parts.scrolled import FOLD, fold_of
 
 __all__ = ["Cell", "Column", "Row", "Table", "Width"]
 
@@ -70,6 +71,8 @@ class Table(QTableView):
         self.setSortingEnabled(header)
         if fits:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fold = fold_of(self)
+        self.verticalScrollBar().rangeChanged.connect(self._show_fold)
         self._fitted_to: tuple[object, ...] = ()
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
@@ -182,6 +185,8 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The chosen row stays in sight when the window or the text size changes."""
         super().resizeEvent(event)
+        seen = self.viewport().geometry()
+        self._fold.setGeometry(seen.left(), seen.bottom() + 1 - FOLD, seen.width(), FOLD)
         self._give_way()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
@@ -189,6 +194,12 @@ class Table(QTableView):
     def scrollContentsBy(self, across: int, down: int) -> None:
         super().scrollContentsBy(across, down)
         self._fit_in_sight()
+        self._show_fold()
+
+    def _show_fold(self) -> None:
+        """A line below the last row in sight while there are more: without it a row cut through looks broken."""
+        bar = self.verticalScrollBar()
+        self._fold.setVisible(not self._fits and bar.value() < bar.maximum())
 
     def _take_name(self) -> None:
         """A table that nobody named is read out under the heading that it stands below."""

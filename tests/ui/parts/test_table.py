@@ -6,7 +6,7 @@ from time import thread_time
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QTextDocument
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QFrame, QToolTip
 from pytestqt.qtbot import QtBot
 
 from ui import theme
@@ -79,6 +79,22 @@ def test_home_and_end_lead_to_the_first_and_the_last_row_which_stand_whole_in_si
         qtbot.keyClick(table, key)
         assert table.chosen_row() == row
         qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
+
+
+def test_a_line_says_that_rows_follow_below_until_the_last_is_in_sight(qtbot: QtBot) -> None:
+    table = Table(COLUMNS)
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.set_rows(ROWS * 20)
+    table.show()
+    fold = next(part for part in table.findChildren(QFrame) if part.objectName() == "fold")
+    assert fold.isVisible()
+    assert fold.geometry().bottom() == table.viewport().geometry().bottom()
+    table.choose_row(59)
+    assert not fold.isVisible()
+    table.set_rows(ROWS)
+    qtbot.waitUntil(lambda: not table.verticalScrollBar().maximum())
+    assert not fold.isVisible()
 
 
 def test_the_chosen_row_stays_chosen_when_titles_or_widths_change(qtbot: QtBot) -> None:
