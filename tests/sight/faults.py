@@ -29,6 +29,7 @@ from ui import theme
 from ui.help.help_panel import HelpPanel
 from ui.parts.choices import language
 from ui.parts.drop_list import DropList
+from ui.parts.pill import Pill
 from ui.practice.practice_mark import PracticeMark
 
 SLACK = 2  # dots by which Qt's own rounding may differ
@@ -54,6 +55,7 @@ def faults(shown: QWidget) -> list[str]:
         *cut_words(shown, words),
         *over_words(words),
         *under_bars(shown, bars, words),
+        *under_pills(shown, parts, words),
         *hard_to_read(shown, words),
         *nameless(parts),
         *foreign_marks(words),
@@ -196,6 +198,16 @@ def under_bars(shown: QWidget, bars: Sequence[QScrollBar], words: Sequence[Words
         for one in words:
             if place.intersects(one.shown.toRect()) and not bar.isAncestorOf(one.part):
                 yield f"a scroll bar covers “{one.text[:40]}”"
+
+
+def under_pills(shown: QWidget, parts: Sequence[QWidget], words: Sequence[Words]) -> Iterator[str]:
+    """Words that a pill touches; those of a button reach below the number that stands on it."""
+    for pill in parts:
+        if isinstance(pill, Pill):
+            place = _place(shown, pill).adjusted(-SLACK, 0, SLACK, 0)
+            for one in words:
+                if one.part is not pill and place.intersects(one.shown.toRect()):
+                    yield f"“{pill.text()}” stands on “{one.text[:40]}”"
 
 
 def hard_to_read(shown: QWidget, words: Sequence[Words]) -> Iterator[str]:

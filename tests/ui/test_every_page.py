@@ -33,6 +33,8 @@ from tests.sight.looks import CHOSEN, EVERY, NOBODY, THIRTY, THOUSANDS, USUAL, V
 from tests.sight.views import views, wear, window_of
 from tests.sight.villages import open_village, somebody
 from ui import theme, words
+from ui.parts.badge import Badge
+from ui.parts.side import Side
 from ui.parts.table import Column, Table, Width
 from ui.places import LOGS, PEOPLE, TODAY
 from ui.theme import Theme
@@ -81,6 +83,7 @@ def test_every_two_things_meet_among_the_few_that_are_chosen() -> None:
         ("pale", "in #cccccc on #ffffff"),
         ("nameless", "has no name"),
         ("heading", "is cut through"),
+        ("pill", "“12” stands on “Send to county”"),
     ],
 )
 def test_what_is_wrong_would_be_seen(qtbot: QtBot, wrong: str, told: str) -> None:
@@ -105,6 +108,18 @@ def test_nothing_is_wrong_with_an_ordinary_page(qtbot: QtBot) -> None:
 
     assert [one.text for one in words_of(page)] == ["柳湾村 ", "of people", "More…"]
     assert faults(page) == []
+
+
+def test_two_digits_find_room_beside_the_longest_name_of_a_page(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, Theme())
+    side = Side()
+    qtbot.addWidget(side)
+    side.add_page("send", "usb", "Send to county")
+    side.show_count("send", 12)
+    side.mark("send")
+    side.show()
+
+    assert faults(side) == []
 
 
 def narrow(page: QWidget) -> None:
@@ -147,7 +162,12 @@ def heading(page: QWidget) -> None:
     table.setColumnWidth(0, 40)
 
 
-MISTAKES = {one.__name__: one for one in (narrow, dots, outside, over, pale, nameless, heading)}
+def pill(page: QWidget) -> None:
+    QLabel("Send to county", page)
+    Badge(12, parent=page)
+
+
+MISTAKES = {one.__name__: one for one in (narrow, dots, outside, over, pale, nameless, heading, pill)}
 
 
 @pytest.fixture(autouse=True)

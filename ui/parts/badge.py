@@ -10,7 +10,9 @@ from ui.parts.tone import Tone
 
 
 class Badge(Pill):
-    """Hidden at nought. Urgent ones bear a warning sign beside the colour."""
+    """Hidden at nought. Urgent ones bear a warning sign beside the colour. Narrow: it stands beside a name."""
+
+    BESIDE = 5
 
     def __init__(self, count: int = 0, *, urgent: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, icon="")

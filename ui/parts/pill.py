@@ -14,6 +14,8 @@ from ui.theme import TIGHT
 class Pill(QWidget):
     """`Pill("逾期 2", Tone.OVERDUE)`. `icon` overrides the tone's own; "" leaves it out."""
 
+    BESIDE = 10  # pixels at 100 % text size, at either side of the words
+
     def __init__(
         self,
         text: str = "",
@@ -39,7 +41,7 @@ class Pill(QWidget):
     def sizeHint(self) -> QSize:
         now = theme.current()
         measure = QFontMetrics(theme.text_font(now, 12, bold=True))
-        width = measure.horizontalAdvance(self._text) + now.px(24)
+        width = measure.horizontalAdvance(self._text) + now.px(2 * self.BESIDE + 4)
         if self._icon:
             width += now.px(14) + TIGHT
         return QSize(round(width), now.px(23))
@@ -62,7 +64,7 @@ class Pill(QWidget):
         painter.drawRoundedRect(area, area.height() / 2.6, area.height() / 2.6)
         painter.setPen(now.color(self._tone))
         painter.setFont(theme.text_font(now, 12, bold=True))
-        words = self.rect().adjusted(now.px(10), 0, -now.px(10), 0)
+        words = self.rect().adjusted(now.px(self.BESIDE), 0, -now.px(self.BESIDE), 0)
         if self._icon:
             picture = icons.pixmap(self._icon, self._tone, 14)
             painter.drawPixmap(words.left(), round((self.height() - now.px(14)) / 2), picture)
