@@ -29,7 +29,8 @@ class Width(Enum):
 class Column:
     """`number`: at the right. `width`: WORDS, REST, or pixels at 100 % text size. `keep`: in a table that
     gives way the others make room first. `lines`: how many a row has at most for the words of this column;
-    0 is two for what takes the rest, where people write at length, and three for everything else.
+    0 is two for what takes the rest, where people write at length, and three for everything else. `apart`:
+    what the program wrote in lines of their own stays there; people's own lines follow one another.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Column:
     number: bool = False
     keep: bool = False
     lines: int = 0
+    apart: bool = False
 
     @property
     def most_lines(self) -> int:
@@ -74,12 +76,12 @@ def lines_of(cell: Cell, column: Column, width: int) -> tuple[str, ...]:
     now = theme.current()
     icon = now.px(ICON) + TIGHT if icon_of(cell) else 0
     room = width - 2 * SMALL - 2 - icon
-    return _lines(cell.text, cell.bold, room, column.most_lines, now.text_size)
+    return _lines(cell.text, cell.bold, room, column.most_lines, column.apart, now.text_size)
 
 
 @lru_cache(maxsize=4096)
-def _lines(text: str, bold: bool, room: int, most: int, _text_size: int) -> tuple[str, ...]:
-    return tuple(in_lines(text, theme.text_font(theme.current(), bold=bold), room, most))
+def _lines(text: str, bold: bool, room: int, most: int, apart: bool, _text_size: int) -> tuple[str, ...]:
+    return tuple(in_lines(text, theme.text_font(theme.current(), bold=bold), room, most, apart=apart))
 
 
 def count_lines(cell: Cell, column: Column, width: int) -> int:

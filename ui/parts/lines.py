@@ -12,10 +12,15 @@ _JOINT = re.compile(r"(?<=\d-)(?=[A-Z])")
 _JOINED = "\u2060"
 
 
-def in_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
+def in_lines(text: str, font: QFont, width: int, most: int, *, apart: bool = False) -> list[str]:
     """At most so many lines, each no wider than `width` pixels. Words stay whole where they can; what finds
-    no room at all ends in dots. What is indented stays so in each line.
+    no room at all ends in dots. What is indented stays so in each line. `apart`: what stands in lines of its
+    own stays there, if there is room for all of them.
     """
+    if apart and "\n" in text:
+        lines = [line for part in text.split("\n") for line in in_lines(part, font, width, most)]
+        if len(lines) <= most:
+            return lines
     text = text.replace("\n", " ")
     measure = QFontMetrics(font)
     if most == 1 or measure.horizontalAdvance(text) <= width:
