@@ -3149,23 +3149,23 @@
     <name>KeysCard</name>
     <message>
         <source>Afterwards send every village its new county file (page Send down). Until then the old keys do. Write anew what still lies on a stick: a village that has the new file takes nothing more that the old keys signed.</source>
-        <translation>换好后，要给每个村下发新的县级文件（“下发”页）。在那之前旧钥匙照用。还在U盘上没送到的要重新写：收了新文件的村，不再收旧钥匙签的东西。</translation>
+        <translation>换好后，要给每个村下发新的县级文件（“下发”页）。在那之前旧密钥照用。还在U盘上没送到的要重新写：收了新文件的村，不再收旧密钥签的东西。</translation>
     </message>
     <message>
         <source>Every laptop encrypts to the county&apos;s key and believes what it signs. Take new ones when somebody who knew the store leaves. The old ones still open what was sent to them.</source>
-        <translation>每台电脑都用县里的钥匙加密，也只信县里签的名。知道密码的人离岗时要换新钥匙；以前发来的，旧钥匙照样能打开。</translation>
+        <translation>每台电脑都用县里的密钥加密，也只信县里签的名。知道密码的人离岗时要换新密钥；以前发来的，旧密钥照样能打开。</translation>
     </message>
     <message>
         <source>For when somebody may have a copy of the store or of its keys. No old key vouches for the new ones: every laptop of every village has to join again, with digits that you read out by telephone. Where somebody only left, take new keys instead.</source>
-        <translation>有人可能拿到了县库或钥匙的副本时用。旧钥匙一把也不为新钥匙作保：每个村的每台电脑都要重新加入，由您打电话念核对码。只是有人离岗的，请用“换新钥匙”。</translation>
+        <translation>有人可能拿到了县库或密钥的副本时用。旧密钥一把也不为新密钥作保：每个村的每台电脑都要重新加入，由您打电话念核对码。只是有人离岗的，请用“换新密钥”。</translation>
     </message>
     <message>
         <source>Keys before it: {0}, the last until {1}.</source>
-        <translation>以前的钥匙：{0}把，最后一把用到{1}。</translation>
+        <translation>以前的密钥：{0}把，最后一把用到{1}。</translation>
     </message>
     <message>
         <source>Keys of the county</source>
-        <translation>县里的钥匙</translation>
+        <translation>县里的密钥</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>New keys</source>
-        <translation>换新钥匙</translation>
+        <translation>换新密钥</translation>
     </message>
     <message>
         <source>Replace keys that somebody may have taken?</source>
-        <translation>要更换可能已被人拿走的钥匙吗？</translation>
+        <translation>要更换可能已被人拿走的密钥吗？</translation>
     </message>
     <message>
         <source>Signing key {0}.</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Stolen keys</source>
-        <translation>钥匙被盗</translation>
+        <translation>密钥被盗</translation>
     </message>
     <message>
         <source>Stolen ones, which vouch for nothing: {0}.</source>
@@ -3193,27 +3193,27 @@
     </message>
     <message>
         <source>Take new keys</source>
-        <translation>换新钥匙</translation>
+        <translation>换新密钥</translation>
     </message>
     <message>
         <source>Take new keys for the county?</source>
-        <translation>给县里换新钥匙吗？</translation>
+        <translation>给县里换新密钥吗？</translation>
     </message>
     <message>
         <source>Take new keys…</source>
-        <translation>换新钥匙…</translation>
+        <translation>换新密钥…</translation>
     </message>
     <message>
         <source>The county has new keys, for which no key of before vouches.</source>
-        <translation>县里已换新钥匙，以前的钥匙都不为它作保。</translation>
+        <translation>县里已换新密钥，以前的密钥都不为它作保。</translation>
     </message>
     <message>
         <source>The county has new keys; the old ones are kept. Send the villages their new file.</source>
-        <translation>县里已换新钥匙，旧的留着。请给各村下发新文件。</translation>
+        <translation>县里已换新密钥，旧的留着。请给各村下发新文件。</translation>
     </message>
     <message>
         <source>The keys were stolen…</source>
-        <translation>钥匙被盗…</translation>
+        <translation>密钥被盗…</translation>
     </message>
     <message>
         <source>They were stolen: replace them</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页&#x3000;共 {total} 页</translation>
+        <translation>第 {number} 页　共 {total} 页</translation>
     </message>
     <message>
         <source>Print the manual…</source>
@@ -15837,6 +15837,10 @@
         <source>This file says that it comes from {county}. No key that this laptop knows vouches for it.</source>
         <translation>文件自称来自{county}。本机认得的密钥没有一把为它作保。</translation>
     </message>
+    <message>
+        <source>This has to be done on each laptop of this village. Whatever came in the county&apos;s name since the theft: go through it with the county by telephone.</source>
+        <translation>本村每台电脑都要各自重新加入。被盗以后收到的“县里”的内容，请打电话与县里逐项核对。</translation>
+    </message>
 </context>
 <context>
     <name>law_settings</name>
@@ -20201,6 +20205,10 @@
     <message>
         <source>duty letter</source>
         <translation>责任书</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>evaluation</source>

@@ -25,8 +25,8 @@ _MEANS = (
     ),
     QT_TRANSLATE_NOOP(
         "joining_again",
-        "Every laptop of this village joins again by itself. What the county is said to have sent since the "
-        "theft, go through with it by telephone.",
+        "This has to be done on each laptop of this village. Whatever came in the county's name since the "
+        "theft: go through it with the county by telephone.",
     ),
 )
 

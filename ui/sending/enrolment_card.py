@@ -11,6 +11,7 @@ from app.bundles.county_file import CountyFile
 from app.errors import Refused, Trouble
 from ui.parts.card import Card
 from ui.parts.grouped_digits import GroupedDigits
+from ui.parts.paragraphs import Paragraphs
 from ui.parts.role import wear
 from ui.parts.shown import show_if
 from ui.parts.text import label
@@ -43,7 +44,7 @@ class EnrolmentCard(Retranslated, Card):
         self.retranslate()
 
     def _build(self) -> None:
-        self._words = label("", wrap=True)
+        self._words, self._means = label("", wrap=True), Paragraphs()
         self._more = label("", "muted", wrap=True)
         self._digits_label = label("", "strong")
         self._digits = GroupedDigits((4, 4, 4))
@@ -66,8 +67,8 @@ class EnrolmentCard(Retranslated, Card):
         for button in (self._file_button, self._confirm, self._again, self._not_now):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self.body.addWidget(self._words)
-        self.body.addWidget(self._more)
+        for part in (self._words, self._means, self._more):
+            self.body.addWidget(part)
         self.body.addLayout(typed)
         self.body.addWidget(self._note)
         self.body.addLayout(buttons)
@@ -120,6 +121,8 @@ class EnrolmentCard(Retranslated, Card):
 
     def retranslate(self) -> None:
         asks = self._file is not None
+        is_again = self._file is not None and self._is_again
+        self._means.show_words(meaning_of_again(self._file.county_name) if is_again else ())
         if self._file is not None and self._brings is not None:
             self.set_heading(self.tr("File {0} of the county").format(self._file.number))
             self._words.setText(
@@ -129,7 +132,7 @@ class EnrolmentCard(Retranslated, Card):
             self._more.setText("\n".join((nothing, *self._brings)))
         elif self._file is not None and self._is_again:
             self.set_heading(self.tr("Join the county again"))
-            self._words.setText("\n".join(meaning_of_again(self._file.county_name)))
+            self._words.setText("")
             self._more.setText("")
         elif self._file is not None:
             self.set_heading(self.tr("Compare the twelve digits by telephone"))
@@ -190,6 +193,11 @@ class EnrolmentCard(Retranslated, Card):
         self._confirm.setEnabled(known or self._digits.is_complete())
 
     def _on_digits_changed(self) -> None:
+        """What was wrong with other digits is said no longer."""
+        if self._file is not None and self._problem is not None:
+            self._problem = None
+            self._note.setText("")
+            show_if(self._note, False)
         self._confirm.setEnabled(self._digits.is_complete())
 
     def _on_confirm_clicked(self) -> None:

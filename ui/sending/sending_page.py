@@ -68,7 +68,7 @@ class SendingPage(Page):
         self._third = self._steps.add_step()
         self._writing = Writing()
         self._third.body.addWidget(self._writing)
-        self._in_view = BringIntoView(self._third)
+        self._in_view, self._asked_in_view = BringIntoView(self._third), BringIntoView(self._enrolment)
         self._sent = SentCard()
         self._sisters = SisterCard()
         self._sent_down = SentDownCard()
@@ -90,7 +90,7 @@ class SendingPage(Page):
             part.message.connect(self.message)
         self._exchanges.taken_in.connect(self.taken_in)
         self._county_file.clicked.connect(self._joins.ask_for_file)
-        self._joins.shown.connect(self._show)
+        self._joins.shown.connect(self._on_joining_shown)
         self._counting.read.connect(self._on_counted)
         self._counting.troubled.connect(self._on_counting_troubled)
         self._what.kind_changed.connect(self._on_kind_changed)
@@ -168,6 +168,12 @@ class SendingPage(Page):
         self._second.set_state(StepState.CURRENT if state is WritingState.NOWHERE else StepState.DONE)
         waits = StepState.WAITING if state is WritingState.NOWHERE else StepState.CURRENT
         self._third.set_state(done.get(state, waits))
+
+    def _on_joining_shown(self) -> None:
+        """Its tool stands above the page, which may be scrolled far down."""
+        self._show()
+        if self._joins.is_asking:
+            self._asked_in_view.soon()
 
     def _on_changed(self) -> None:
         self.refresh()

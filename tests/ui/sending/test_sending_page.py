@@ -28,6 +28,7 @@ from tests.factories.sent_down import file_with
 from tests.factories.sisters import to_sisters
 from ui.background import Jobs
 from ui.parts.grouped_digits import GroupedDigits
+from ui.parts.scrolled import Scrolled
 from ui.parts.table import Table
 from ui.problems import sentence
 from ui.sending.drives import Drive
@@ -379,8 +380,13 @@ def test_after_a_theft_the_village_joins_again_and_knows_what_that_means(sending
     sending.ask.path = sending.folder / file.file_name
     sending.ask.path.write_bytes(file.data)
 
+    sending.page.resize(1100, 400)
+    bar = child(sending.page, Scrolled).verticalScrollBar()
+    bar.setValue(bar.maximum())
     sending.click("The county's file…")
     card = child(sending.page, EnrolmentCard)
+    sending.qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() == card.rect())
+    sending.page.resize(1100, 800)
     assert "no key of the county that this laptop knows vouches for it" in texts(card)
     assert "not enrolled" not in texts(card)
     sending.click("Not now")
@@ -391,7 +397,12 @@ def test_after_a_theft_the_village_joins_again_and_knows_what_that_means(sending
     assert "Join the county again" in texts(card)
     assert "a thief can make such a file" in texts(card)
     assert not sending.button("They match: join again").isEnabled()
+    sending.qtbot.keyClicks(child(card, GroupedDigits), "000000000000")
+    sending.click("They match: join again")
+    sending.until("The twelve digits differ")
+    child(card, GroupedDigits).selectAll()
     sending.qtbot.keyClicks(child(card, GroupedDigits), file.fingerprint.replace(" ", ""))
+    assert "The twelve digits differ" not in texts(card)
     sending.click("They match: join again")
     sending.until("1 person")
     assert sending.said[-1] == "Joined 示范县禁毒办 again. The next bundle carries everything once more."

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.errors import Refused, Trouble
 from ui.county.store.theft_words import what_follows_a_theft
 from ui.parts.ask_first import Question, ask_first
+from ui.parts.bring_into_view import BringIntoView
 from ui.parts.card import Card
-from ui.parts.shown import show_if
+from ui.parts.paragraphs import Paragraphs
 from ui.parts.text import TroubleLine, label
 from ui.problems import sentence_of
 from ui.theme import SMALL
@@ -51,7 +52,7 @@ class KeysCard(Retranslated, Card):
         self._now: KeysNow | None = None
         self._words = label("", "muted", wrap=True)
         self._stand = label("", wrap=True)
-        self._follows = label("", wrap=True)
+        self._follows, self._theft_told = Paragraphs(numbered=True), False
         self._problem = TroubleLine()
         self._rotate = QPushButton()
         self._stolen = QPushButton()
@@ -59,7 +60,7 @@ class KeysCard(Retranslated, Card):
             button.setAutoDefault(False)
         for part in (self._words, self._stand, self._follows, self._problem):
             self.body.addWidget(part)
-        show_if(self._follows, False)
+        self._in_view = BringIntoView(self)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         for button in (self._rotate, self._stolen):
@@ -85,6 +86,7 @@ class KeysCard(Retranslated, Card):
         )
         self._rotate.setText(self.tr("Take new keys…"))
         self._stolen.setText(self.tr("The keys were stolen…"))
+        self._follows.show_words(what_follows_a_theft() if self._theft_told else ())
         if self._now is not None:
             words = self.tr("Signing key {0}.").format(self._now.public)
             if self._now.past:
@@ -133,8 +135,9 @@ class KeysCard(Retranslated, Card):
         self._change(
             self._desk.replace_stolen, self.tr("The county has new keys, for which no key of before vouches.")
         )
-        self._follows.setText("\n".join(what_follows_a_theft()))
-        show_if(self._follows, not self._problem.text())
+        self._theft_told = not self._problem.text()
+        self.retranslate()
+        self._in_view.soon()
 
     def _change(self, change: Callable[[], None], said: str) -> None:
         try:
