@@ -165,9 +165,9 @@ class ConflictsDialog(WideDialog):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Record"), 140, lines=6),
+            Column(self.tr("Record"), 124, lines=6),
             Column(self.tr("Field"), Width.REST, lines=6, apart=True),
-            Column(self.tr("Bag"), 100),
+            Column(self.tr("Bag"), 90),
         ]
 
     def _show(self, place: int) -> None:

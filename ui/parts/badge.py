@@ -10,7 +10,7 @@ from ui.parts.tone import Tone
 
 
 class Badge(Pill):
-    """Hidden at nought. Urgent ones bear a warning sign beside the colour. Narrow: it stands beside a name."""
+    """Hidden at nought. Urgent ones bear a warning sign beside the colour. It is narrow."""
 
     BESIDE = 5
 

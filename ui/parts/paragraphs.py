@@ -12,7 +12,7 @@ from ui.theme import SMALL
 
 
 class Paragraphs(QWidget):
-    """Each as a label of its own; without words it takes no room. `numbered`: they are steps, in their order."""
+    """Each as a label of its own; without words it takes no room. `numbered`: steps, in their order."""
 
     def __init__(self, *, numbered: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

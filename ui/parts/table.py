@@ -197,7 +197,7 @@ class Table(QTableView):
         self._show_fold()
 
     def _show_fold(self) -> None:
-        """A line below the last row in sight while there are more: without it a row cut through looks broken."""
+        """A line below the last row in sight while there are more: a row cut through looks broken else."""
         bar = self.verticalScrollBar()
         self._fold.setVisible(not self._fits and bar.value() < bar.maximum())
 
