@@ -288,7 +288,7 @@ class HistorySheet(Retranslated, QWidget):
         return [
             Column(self.tr("When"), 132),
             Column(self.tr("Who"), 92),
-            Column(self.tr("Entry"), 84),
+            Column(self.tr("Entry"), 96),
             Column(self.tr("Record"), 190),
             Column(self.tr("Field"), 130),
             Column(self.tr("Old → new"), Width.REST),

@@ -121,8 +121,7 @@ class EnrolmentCard(Retranslated, Card):
 
     def retranslate(self) -> None:
         asks = self._file is not None
-        is_again = self._file is not None and self._is_again
-        self._means.show_words(meaning_of_again(self._file.county_name) if is_again else ())
+        self._means.show_words(())
         if self._file is not None and self._brings is not None:
             self.set_heading(self.tr("File {0} of the county").format(self._file.number))
             self._words.setText(
@@ -133,6 +132,7 @@ class EnrolmentCard(Retranslated, Card):
         elif self._file is not None and self._is_again:
             self.set_heading(self.tr("Join the county again"))
             self._words.setText("")
+            self._means.show_words(meaning_of_again(self._file.county_name))
             self._more.setText("")
         elif self._file is not None:
             self.set_heading(self.tr("Compare the twelve digits by telephone"))
