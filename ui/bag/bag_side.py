@@ -16,6 +16,7 @@ from ui.bag.due_card import DueCard
 from ui.conduct.counts_card import CountsCard
 from ui.parts.bag_card import BagCard
 from ui.parts.card import Card
+from ui.parts.folds import Folds
 from ui.parts.role import wear
 from ui.parts.scrolled import ScrolledBody
 from ui.parts.shown import show_if
@@ -73,6 +74,7 @@ class BagSide(Retranslated, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inside)
+        Folds(self)
 
     def _connect(self) -> None:
         self._settle.clicked.connect(self.conflicts_requested)

@@ -15,6 +15,7 @@ from ui import theme
 from ui.bag.bag_desk import BagView
 from ui.parts.card import Card
 from ui.parts.choices import label_of
+from ui.parts.folds import Folds
 from ui.parts.record_form import FieldSpec
 from ui.parts.text import label
 from ui.people.person_fields import PERSON
@@ -40,6 +41,7 @@ class CardSheet(BagSheet):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        Folds(self._area)
         self._card.body.addWidget(self._area, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from ui.conflicts.beside_words import content_of, days_of, meanwhile, title_of
 from ui.history.history_lines import when, written_by
 from ui.parts.card import Card
 from ui.parts.choice_card import ChoiceCards, Option
+from ui.parts.folds import Folds
 from ui.parts.role import wear
 from ui.parts.text import label
 from ui.theme import SMALL
@@ -55,6 +56,7 @@ class BesideSheet(Retranslated, QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        Folds(area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -16,6 +16,7 @@ from ui.history.conflict_words import fields_of, record_of, value_of, ways_of
 from ui.history.history_lines import when, written_by
 from ui.parts.card import Card
 from ui.parts.choice_card import ChoiceCards, Option
+from ui.parts.folds import Folds
 from ui.parts.role import wear
 from ui.parts.text import label
 from ui.theme import MEDIUM, SMALL
@@ -38,6 +39,7 @@ class ConflictSheet(Retranslated, QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        Folds(self._area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)

@@ -15,6 +15,7 @@ from ui.history.record_words import FIELDS, Told, is_told_of, label_of_field, or
 from ui.parts.card import Card
 from ui.parts.day_field import DayField
 from ui.parts.day_reading import day_parser
+from ui.parts.folds import Folds
 from ui.parts.pill import Pill
 from ui.parts.shown import show_if
 from ui.parts.table import Cell, Column, Table, Width
@@ -43,6 +44,7 @@ class PastSheet(Retranslated, QWidget):
         self._nothing = label("", "muted", wrap=True)
         self._table = Table(self._columns())
         self._area = QScrollArea()
+        Folds(self._area)
         self._across = QWidget()
         self._build()
         self._connect()

@@ -10,6 +10,7 @@ from app.importing.mapping import Mapping, fields_of
 from app.importing.verdicts import LedgerReading, SheetReading
 from ui.importing.field_words import field_words
 from ui.listed import listed
+from ui.parts.folds import Folds
 from ui.parts.role import wear
 from ui.parts.text import label
 from ui.problems import sentence
@@ -30,6 +31,7 @@ class ColumnsView(Retranslated, QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        Folds(self._area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, SMALL, 0, 0)
         whole.addWidget(self._area)

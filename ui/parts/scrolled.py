@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from ui import theme
+from ui.parts.folds import FOLD, fold_of
 
-FOLD = 1
 FOLDS = 2 * FOLD
 """What the lines above and below take from the room, also while they are not drawn."""
 _BELOW = 28  # pixels at 100 % text size: the line of help or error below a field
@@ -82,12 +82,3 @@ class Scrolled(QScrollArea):
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self.viewport().isAncestorOf(now):
             self.show_part(now)
-
-
-def fold_of(room: QAbstractScrollArea) -> QFrame:
-    """The line that says that there is more; hidden, and without a place yet."""
-    fold = QFrame(room)
-    fold.setObjectName("fold")
-    fold.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    fold.hide()
-    return fold

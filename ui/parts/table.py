@@ -16,9 +16,9 @@ from ui import theme
 from ui.parts.cell_painter import CellPainter
 from ui.parts.cells import LINES, Cell, Column, Row, Width, count_lines
 from ui.parts.fitting import hidden_columns
+from ui.parts.folds import FOLD, fold_of
 from ui.parts.header import Header
 from ui.parts.rows_model import Index, RowsModel
-from ui.parts.scrolled import FOLD, fold_of
 
 __all__ = ["Cell", "Column", "Row", "Table", "Width"]
 

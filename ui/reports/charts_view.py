@@ -13,6 +13,7 @@ from app.reports.count_figures import Report
 from ui.background import Report as Progress
 from ui.parts.card import Card
 from ui.parts.choices import language
+from ui.parts.folds import Folds
 from ui.problems import sentence_of
 from ui.reports.chart_picture import ChartPicture, points_for
 from ui.reports.figures_desk import FiguresDesk
@@ -38,6 +39,7 @@ class ChartsView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        Folds(self)
         self._show([])
 
     def show_report(self, report: Report) -> None:

@@ -20,6 +20,7 @@ from app.village.village_day import VillageDay
 from ui import theme
 from ui.parts.empty import Empty
 from ui.parts.filter_chips import MenuChip
+from ui.parts.folds import Folds
 from ui.parts.page import Page
 from ui.parts.shown import show_if
 from ui.parts.table import Table
@@ -122,6 +123,7 @@ class TodayPage(Page):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        Folds(self._area)
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
         across.addWidget(self._area, 1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.parts.folds import Folds
 from ui.parts.scrolled import Scrolled
 
 
@@ -16,6 +17,23 @@ def test_a_line_lies_where_something_goes_on_above_or_below(qtbot: QtBot) -> Non
     assert folds(room) == ["above", "below"]
 
     room.verticalScrollBar().setValue(room.verticalScrollBar().maximum())
+    assert folds(room) == ["above"]
+
+
+def test_a_room_that_only_scrolls_gets_such_lines_too(qtbot: QtBot) -> None:
+    inside, room = QWidget(), QScrollArea()
+    inside.setFixedSize(200, 900)
+    Folds(room)
+    room.setWidget(inside)
+    qtbot.addWidget(room)
+    room.resize(300, 200)
+    room.show()
+    assert folds(room) == ["below"]
+    (below,) = [line for line in room.findChildren(QFrame, "fold") if line.isVisible()]
+    assert below.geometry().bottom() == room.viewport().geometry().bottom()
+    room.resize(300, 400)
+    assert below.geometry().bottom() == room.viewport().geometry().bottom()
+    room.verticalScrollBar().setValue(900)
     assert folds(room) == ["above"]
 
 
@@ -51,6 +69,6 @@ def of_lines(qtbot: QtBot, count: int) -> Scrolled:
     return room
 
 
-def folds(room: Scrolled) -> list[str]:
+def folds(room: QScrollArea) -> list[str]:
     seen = [line for line in room.findChildren(QFrame, "fold") if line.isVisible()]
-    return ["above" if line.y() == 0 else "below" for line in seen]
+    return ["above" if line.y() <= room.viewport().y() else "below" for line in seen]
