@@ -81,6 +81,7 @@ class PastSheet(Retranslated, QWidget):
     def show_known(self, known: KnownThen, *, whole: bool = False) -> None:
         """The records of that day, the card first; `whole` shows numbers in full."""
         self._known, self._told = known, Told(whole)
+        self._ask.setMinimumHeight(theme.current().field)  # in the middle of the field beside it
         self._day.set_day(known.day)
         order = {table: place for place, table in enumerate(FIELDS)}
         newest_first = sorted(

@@ -114,7 +114,7 @@ MOVES = SheetSpec(
         SheetColumn("changed_on", 112, bold=True),
         SheetColumn("to_town", Width.REST),
         SheetColumn("reported_on", 130, in_bag=_reported),
-        SheetColumn("new_agreement_no", 130),
+        SheetColumn("new_agreement_no", 165),
     ),
     dialog=MoveDialog,
 )

@@ -18,6 +18,7 @@ from ui.parts.flow import Flow
 from ui.parts.shown import show_if
 from ui.parts.text import label
 from ui.problems import sentence_of
+from ui.theme import MEDIUM
 from ui.words import Retranslated, day
 
 KINDS = {
@@ -59,6 +60,7 @@ class PeriodBar(Retranslated, QWidget):
             free.addWidget(typed)
         walk = QHBoxLayout(self._walk)
         walk.setContentsMargins(0, 0, 0, 0)
+        walk.setSpacing(MEDIUM)
         for part in (self._before, self._words, self._after):
             walk.addWidget(part)
         row.addWidget(self._kind)
