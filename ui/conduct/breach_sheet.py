@@ -83,9 +83,9 @@ BREACHES = SheetSpec(
     columns=(
         SheetColumn("happened_on", 104, bold=True),
         SheetColumn("kind", Width.REST),
-        SheetColumn("cause", 104),
-        SheetColumn("counted", 150),
-        SheetColumn("admonition_no", 96),
+        SheetColumn("cause", 96),
+        SheetColumn("counted", 126),
+        SheetColumn("admonition_no", 134),
     ),
     warn=doubts_about_breach,
     sheet=CountedList,

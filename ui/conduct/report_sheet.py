@@ -111,7 +111,7 @@ REPORTS = SheetSpec(
     sections=(WHAT, TOLD, REPLY),
     columns=(
         SheetColumn("drafted_on", 104, bold=True),
-        SheetColumn("reason", 150),
+        SheetColumn("reason", 120),
         SheetColumn("facts", Width.REST, lines=4),
         SheetColumn("state", 110, cell=_state),
         SheetColumn("reported_on", 104),

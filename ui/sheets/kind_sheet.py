@@ -90,7 +90,8 @@ class KindSheet(BagSheet):
     def retranslate(self) -> None:
         spec = self._spec
         title = self.tr("{0} ({1})").format(spec.title_words(), len(self._records))
-        self._card.set_heading(title, self.tr("Enter opens  ·  H history  ·  Esc goes back"))
+        keys = self.tr("Enter opens  ·  H history  ·  Esc goes back")
+        self._card.set_heading(title, keys if self._records else self.tr("Esc goes back"))
         new = self.tr("New: {0}  Ctrl+N").format(spec.one_words())
         self._new.setText(new)
         self._empty.show_words(spec.empty_words(), spec.help_words(), new)
