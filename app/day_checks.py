@@ -43,11 +43,13 @@ def need_words(details: Any, *names: str) -> None:
 
 def need_any(details: Any, *names: str) -> None:
     """Raises: Refused("field_missing") for the first, where all of these fields are empty."""
-    if all(getattr(details, name) in (None, "", ()) for name in names):
-        if (asked := _needed.get()) is not None:
-            asked.add(names[0])
-            return
-        raise Refused("field_missing", field=names[0])
+    first, *others = names
+    if any(getattr(details, name) not in (None, "", ()) for name in others):
+        return
+    if (asked := _needed.get()) is not None:
+        asked.add(first)
+    elif getattr(details, first) in (None, "", ()):
+        raise Refused("field_missing", field=first)
 
 
 def refuse_future(details: Any, today: date, *names: str) -> None:

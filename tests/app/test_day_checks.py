@@ -29,4 +29,5 @@ def test_what_hangs_on_another_field_comes_to_them_with_it() -> None:
 
 def test_of_several_that_stand_for_one_another_the_first_is_needed_until_one_is_there() -> None:
     assert needed_by(check_pairing, Pairing(), TODAY) == {"helper", "from_on"}
+    assert "helper" in needed_by(check_pairing, Pairing(helper="王小满"), TODAY)
     assert "helper" not in needed_by(check_pairing, Pairing(unit="镇政府"), TODAY)
