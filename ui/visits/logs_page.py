@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from app.errors import Refused, Trouble
 from app.ids import PersonId, TestId, VisitId
@@ -114,6 +114,8 @@ class LogsPage(Page):
             card.add_tool(unfold)
             stack.addWidget(table)
             stack.addWidget(empty)
+            # else both get what Qt holds fit for a list before either is given its share
+            stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             card.body.addWidget(stack, 1)
             self.body.addWidget(card, share)
 

@@ -24,6 +24,8 @@ from ui.visits.person_picker import PersonPicker
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
+LINE = 34
+
 
 def test_the_present_month_is_shown_with_both_days_of_each_record(rooms: Rooms) -> None:
     visits, tests = logged(rooms)
@@ -162,6 +164,17 @@ def test_where_the_page_is_low_one_list_has_the_room_and_tab_leads_to_the_other(
 
     assert tests.hasFocus()
     assert not visits.isVisible()
+
+
+def test_many_visits_have_the_room_that_few_tests_leave(rooms: Rooms, office: Office) -> None:
+    visits, tests = (rooms.logs.findChildren(Table, name)[0] for name in ("visits", "tests"))
+    rooms.qtbot.waitUntil(lambda: abs(visits.height() - tests.height()) < LINE)
+    person = office.add_person(a_person(name="王五"))
+    for day in range(10, 18):
+        office.visit(person, date(2026, 11, day))
+    rooms.window.open_page("people")
+    rooms.window.open_page("logs")
+    rooms.qtbot.waitUntil(lambda: visits.height() > tests.height() + 2 * LINE)
 
 
 def logged(rooms: Rooms) -> tuple[list[str], list[str]]:
