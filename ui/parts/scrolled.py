@@ -8,8 +8,8 @@ looks as if it were broken.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from ui import theme
 from ui.parts.folds import FOLD, fold_of
@@ -73,6 +73,15 @@ class Scrolled(QScrollArea):
         self._below.setGeometry(0, self.height() - FOLD, self.width(), FOLD)
         if event.size().height() < event.oldSize().height():  # help below a form takes room from it
             self._on_focus_changed(None, QApplication.focusWidget())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down in a field of one line do nothing there: Qt would scroll the field out of sight."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and isinstance(
+            QApplication.focusWidget(), QLineEdit
+        ):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def _show_folds(self) -> None:
         bar = self.verticalScrollBar()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,21 @@ def test_where_help_takes_room_the_field_with_the_cursor_stays_in_sight(qtbot: Q
     room.resize(300, 120)
     qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
     assert field.visibleRegion().boundingRect().height() == field.height()
+
+
+def test_arrow_keys_in_a_field_do_not_scroll_it_away(qtbot: QtBot) -> None:
+    room, field = of_lines(qtbot, 40), QLineEdit()
+    inside = room.widget().layout()
+    assert isinstance(inside, QVBoxLayout)
+    inside.insertWidget(1, field)
+    room.activateWindow()
+    qtbot.waitUntil(field.isVisible)
+    field.setFocus()
+    before = room.verticalScrollBar().value()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert room.verticalScrollBar().value() == before
+    qtbot.keyClick(field, Qt.Key.Key_PageDown)
+    assert room.verticalScrollBar().value() > before
 
 
 def of_lines(qtbot: QtBot, count: int) -> Scrolled:
