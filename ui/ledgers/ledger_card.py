@@ -107,7 +107,7 @@ class LedgerCard(Retranslated, QWidget):
         self.setFocusProxy(self._table)
 
     def _connect(self) -> None:
-        self._year.changed.connect(self._paint)
+        self._year.changed.connect(self._on_year)
         self._words.textChanged.connect(self._paint)
         self._words.next_requested.connect(self.begin)
         self._new.clicked.connect(self.start_new)
@@ -174,7 +174,14 @@ class LedgerCard(Retranslated, QWidget):
     def _offered(self) -> list[tuple[str, str]]:
         assert self._spec is not None  # noqa: S101  # only painted with a ledger
         found = years(self._view.records, self._spec.kind.day)
-        return [(str(year), f"{year}  {count}") for year, count in found.items()]
+        counted = self.tr("{0} ({1})")
+        each = [(str(year), counted.format(year, count)) for year, count in found.items()]
+        return [("", self.tr("All years")), *each]
+
+    def _on_year(self) -> None:
+        if not any(self._year.taken()):
+            self._year.show_options(self._offered(), [])
+        self._paint()
 
     def _paint(self) -> None:
         spec = self._spec

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.activities.activity import ACTIVITY, Activity
@@ -33,6 +33,7 @@ from ui.ledgers.ledger_card import LedgerCard
 from ui.ledgers.ledger_page import LedgerPage
 from ui.ledgers.public_text_dialog import PublicTextDialog
 from ui.ledgers.wiring import ledger_page
+from ui.parts.filter_chips import MenuChip
 from ui.parts.line_edit import LineEdit
 from ui.parts.search_box import Hit
 from ui.parts.table import Table
@@ -133,6 +134,14 @@ def test_words_and_year_filter_and_escape_shows_all(office: Office, page: Ledger
     assert len(rows_of(table_of(page))) == 2
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert len(rows_of(table_of(page))) == 3
+    assert not card.is_filtered()
+    year = child(card, MenuChip)
+    for chosen, left in (("2025 (1)", 1), ("All years", 3)):
+        year.open_list()
+        menu = child(year, QMenu)
+        next(one for one in menu.actions() if one.text() == chosen).trigger()
+        menu.close()
+        assert len(rows_of(table_of(page))) == left
     assert not card.is_filtered()
 
 
