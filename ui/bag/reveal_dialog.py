@@ -14,6 +14,7 @@ from ui.settings.small_dialog import SmallDialog
 class RevealDialog(SmallDialog):
     """`reason_chosen` brings the code of the list REVEAL_REASON."""
 
+    needed = ("reason",)
     reason_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -25,6 +25,8 @@ from ui.users.look_only import writes
 class ChangeDialog(SmallDialog):
     """`begin` with the plan. Each rule has how often and the grace; an empty "how often" leaves it out."""
 
+    needed = ("authority", "source", "from_on")
+
     def __init__(self, desk: PlansDesk, parent: QWidget | None = None) -> None:
         self._desk = desk
         self._plan: PlanLine | None = None

@@ -18,6 +18,8 @@ from ui.users.look_only import writes
 class FollowDialog(SmallDialog):
     """`begin` with the plan that is to be followed."""
 
+    needed = ("source",)
+
     def __init__(self, desk: PlansDesk, parent: QWidget | None = None) -> None:
         self._desk = desk
         self._plan: PlanLine | None = None

@@ -22,6 +22,8 @@ _VILLAGE = "village"
 class OwnPlanDialog(SmallDialog):
     """`begin` with the plan and, where one was chosen, the person."""
 
+    needed = ("person", "why")
+
     def __init__(self, desk: PlansDesk, parent: QWidget | None = None) -> None:
         self._desk = desk
         self._plan: PlanLine | None = None

@@ -20,6 +20,8 @@ from ui.words import day
 class HolidayDialog(SmallDialog):
     """What was understood stands below the words while they are typed or pasted."""
 
+    needed = ("notice",)
+
     def __init__(self, desk: LawDesk, parent: QWidget | None = None) -> None:
         self._desk = desk
         self._notice = LongText(lines=5)

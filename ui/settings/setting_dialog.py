@@ -25,6 +25,8 @@ from ui.users.look_only import writes
 class SettingDialog(SmallDialog):
     """`begin_change` fills it. A value is never entered without its source."""
 
+    needed = ("source",)
+
     def __init__(
         self,
         desk: LawDesk,

@@ -32,11 +32,14 @@ class SmallDialog(Retranslated, QDialog):
     """
 
     saved = Signal(str)
+    needed: tuple[str, ...] = ()
+    """The fields of the form that must be filled in; they have a star."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Form()
         self.heading = label("", "heading", wrap=True)
+        self._starred = label("", "small")
         self.words = label("", "muted", wrap=True)
         self._problem = label("", "error", wrap=True)
         self._problem.hide()
@@ -50,8 +53,13 @@ class SmallDialog(Retranslated, QDialog):
         whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         whole.setSpacing(MEDIUM)
         self._room = _Room(self.form)
-        for part in (self.heading, self._room, self.words, self._problem):
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self._starred, 0, Qt.AlignmentFlag.AlignBottom)
+        whole.addLayout(head)
+        for part in (self._room, self.words, self._problem):
             whole.addWidget(part)
+        show_if(self._starred, bool(self.needed))
         self._row = row = QHBoxLayout()
         row.addStretch(1)
         for button in (self._cancel, self._ok):
@@ -116,6 +124,7 @@ class SmallDialog(Retranslated, QDialog):
         """As high as its words need in this width, with the cursor in the form."""
         super().showEvent(event)
         self._begun, self._was_asked = self.form.drafts(), False
+        self.form.mark_needed(self.needed)
         for before, after in pairwise((*self._tools, self._cancel, self._ok)):
             QWidget.setTabOrder(before, after)
         self._grow()
@@ -123,6 +132,7 @@ class SmallDialog(Retranslated, QDialog):
             self.form.begin()
 
     def retranslate(self) -> None:
+        self._starred.setText(self.tr("* must be filled in"))
         self._cancel.setText(self.tr("Leave  Esc"))
         self._ok.setText(self.tr("Save  Ctrl+S"))
 

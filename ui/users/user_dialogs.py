@@ -25,6 +25,8 @@ def role_choices(roles: Sequence[Role]) -> list[Choice]:
 class AddUserDialog(SmallDialog):
     """Name, role, and a password that the new user types; it is shown to nobody."""
 
+    needed = ("user_name", "password", "again")
+
     def __init__(self, desk: UsersDesk, parent: QWidget | None = None) -> None:
         self._desk = desk
         super().__init__(parent)
@@ -108,6 +110,8 @@ class RoleDialog(SmallDialog):
 
 class ResetDialog(SmallDialog):
     """A new password for somebody who forgot it or comes back."""
+
+    needed = ("password", "again")
 
     def __init__(self, desk: UsersDesk, parent: QWidget | None = None) -> None:
         self._desk = desk

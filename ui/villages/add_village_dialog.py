@@ -15,6 +15,8 @@ from ui.villages.villages_desk import VillagesDesk
 class AddVillageDialog(SmallDialog):
     """Township and county begin as they are for the village that is worked on."""
 
+    needed = ("name", "code")
+
     def __init__(self, desk: VillagesDesk, parent: QWidget | None = None) -> None:
         self._desk = desk
         self._fields = {name: TextField(longest=60) for name in ("name", "code", "town", "county")}

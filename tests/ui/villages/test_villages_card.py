@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.factories.people import Office, a_person
@@ -46,7 +46,10 @@ def test_the_next_village_is_one_key_away(room: Room) -> None:
 
 def test_a_wrong_code_is_said_at_its_field(room: Room) -> None:
     room.add("云溪村", "12")
-    assert child(room.card, AddVillageDialog).isVisible()
+    dialog = child(room.card, AddVillageDialog)
+    assert dialog.isVisible()
+    stars = [words.text() for words in dialog.findChildren(QLabel) if words.text().startswith("*")]
+    assert stars == ["* must be filled in", "* Village", "* Code of the village"]
     assert len(rows_of(child(room.card, Table))) == 1
 
 
