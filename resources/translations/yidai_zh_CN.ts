@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation>第 {number} 页　共 {total} 页</translation>
+        <translation>第 {number} 页&#x3000;共 {total} 页</translation>
     </message>
     <message>
         <source>Print the manual…</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Only without a placement: who in the police asked for tests. Left empty, the plan asks for visits alone.</source>
-        <translation>只用于没有社区戒毒（康复）的人：公安哪位要求检测。不填，方案只要求走访。</translation>
+        <translation>没有社区戒毒（康复）的人才填：公安哪位要求的。不填只要求走访。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -15832,10 +15832,6 @@
     <message>
         <source>All records stay. What was signed with the former keys is believed no longer, nothing counts as received, and the next bundle carries everything once more, with all attachments.</source>
         <translation>档案一条不少。以前的密钥签的内容从此不再相信，以前报送的一律不算已收，下一包会连同全部附件重新报送一次。</translation>
-    </message>
-    <message>
-        <source>Every laptop of this village joins again by itself. What the county is said to have sent since the theft, go through with it by telephone.</source>
-        <translation>本村每台电脑都要各自重新加入。被盗以后收到的“县里”的内容，请打电话与县里逐项核对。</translation>
     </message>
     <message>
         <source>Go on only if the county office itself says that its key was stolen or its records were lost. Call it on a number that you knew before, and have it read out the twelve digits: a thief can make such a file, but does not answer that call.</source>

@@ -287,10 +287,10 @@ class HistorySheet(Retranslated, QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("When"), 132),
-            Column(self.tr("Who"), 92),
+            Column(self.tr("Who"), 84),
             Column(self.tr("Entry"), 96),
-            Column(self.tr("Record"), 190),
-            Column(self.tr("Field"), 130),
+            Column(self.tr("Record"), 152),
+            Column(self.tr("Field"), 112),
             Column(self.tr("Old → new"), Width.REST),
             Column(self.tr("Now"), 104),
         ]

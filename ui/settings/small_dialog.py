@@ -124,7 +124,6 @@ class SmallDialog(Retranslated, QDialog):
         """As high as its words need in this width, with the cursor in the form."""
         super().showEvent(event)
         self._begun, self._was_asked = self.form.drafts(), False
-        self.form.mark_needed(self.needed)
         for before, after in pairwise((*self._tools, self._cancel, self._ok)):
             QWidget.setTabOrder(before, after)
         self._grow()
@@ -132,6 +131,7 @@ class SmallDialog(Retranslated, QDialog):
             self.form.begin()
 
     def retranslate(self) -> None:
+        self.form.mark_needed(self.needed)
         self._starred.setText(self.tr("* must be filled in"))
         self._cancel.setText(self.tr("Leave  Esc"))
         self._ok.setText(self.tr("Save  Ctrl+S"))

@@ -38,6 +38,8 @@ _WIDTH = 860
 class HandOverDialog(RunningDialog):
     """Space marks who goes. All go or none; `saved` brings the twelve digits for the foot."""
 
+    needed = ("happened_on", "reason")
+
     def __init__(self, desk: ManyDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
