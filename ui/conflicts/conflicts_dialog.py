@@ -79,7 +79,7 @@ class ConflictsDialog(WideDialog):
         across.addWidget(self._table, 1)
         across.addWidget(self._values, 1)
         across.addWidget(self._beside, 1)
-        whole.addLayout(across, 1)
+        whole.addLayout(across)  # a stretch would hold its half while nothing is in it
         whole.addWidget(self._empty, 1)
 
     def _connect(self) -> None:

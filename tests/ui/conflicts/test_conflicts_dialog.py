@@ -24,6 +24,7 @@ from ui.conflicts.conflicts_banner import ConflictsBanner
 from ui.conflicts.conflicts_dialog import ConflictsDialog
 from ui.conflicts.notice import ConflictsNotice
 from ui.conflicts.wiring import ConflictsRoom
+from ui.parts.empty import Empty
 from ui.parts.table import Table
 
 SIGN = Position(kind="1", name="村口宣传栏", note="2025年立")
@@ -115,6 +116,7 @@ def test_what_another_laptop_keeps_is_removed_after_all_with_one_key(
         assert words in told
     rooms.press(Qt.Key.Key_Delete)
     assert "Nothing stands open." in texts(dialog)
+    rooms.qtbot.waitUntil(lambda: child(dialog, Empty).height() > dialog.height() // 2)
     assert notes(here) == []
 
 
