@@ -32,6 +32,7 @@ from ui.bugs import BugDoor
 from ui.file_windows import ask_in_own_windows, keep_no_places
 from ui.frame.show_whole import show_whole
 from ui.garbage import Collector
+from ui.parts import announce
 from ui.vault.gate import Gate
 from ui.vault.wiring import VaultDoors
 
@@ -398,6 +399,7 @@ def _import_the_rest(
     load()
     for module in _SOMETIMES:
         import_module(module)
+    announce.load()
     resources.read_ahead("icons", "codes", "bag", "pinyin", "settings", "forms")
     fonts.read_ahead()
     read_records()

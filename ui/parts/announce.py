@@ -6,6 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 
+def load() -> None:
+    """Make Qt's words for screen readers known to Python, three hundred of them, beside the window."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: F401
+
+
 def announce(part: QWidget, words: str, *, at_once: bool = False) -> None:
     """Say it after what is being said, or `at_once`; nothing where nobody listens."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not for the window to be shown

@@ -84,6 +84,7 @@ class TodayPage(Page):
         self._names_masked = names_masked
         self._last_times = last_times
         self._due: DueList | None = None
+        self._is_unpainted = False
         self._narrowed = Narrowed()
         self._kind, self._group, self._owner = MenuChip(one=True), MenuChip(one=True), MenuChip(one=True)
         self._keys = label("", "small")
@@ -153,9 +154,11 @@ class TodayPage(Page):
 
     def arrive(self) -> None:
         self.refresh_requested.emit()
+        self._paint_what_came()
 
     def begin(self) -> None:
         """The cursor to the first row of all, or where it was."""
+        self._paint_what_came()
         tables = self._tables()
         chosen = [table for table in tables if table.chosen_row() >= 0]
         if not tables or (not chosen and self._has_nobody()):
@@ -164,12 +167,15 @@ class TodayPage(Page):
         (chosen or tables)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_due(self, due: DueList) -> None:
-        """Show the list of now; what was chosen and narrowed stays as far as it is still there."""
+        """Show the list of now; what was chosen and narrowed stays as far as it is still there. Behind
+        another page it is put into the rows when this one is opened.
+        """
         was_first = self._due is None
         had_focus = any(band.table.hasFocus() for band in self._bands.values())
         self._due = due
-        self._fill_choices(due)
-        self._paint_anew()
+        self._is_unpainted = True
+        if self.isVisible() or not self.window().isVisible():
+            self._paint_what_came()
         self.count_changed.emit(due.count, bool(due.overdue))
         if had_focus or (was_first and self.isVisible()):
             self.begin()
@@ -287,8 +293,15 @@ class TodayPage(Page):
             (due.overdue, due.near, due.law, due.not_seen, due.suspended, due.ahead)
         )
 
+    def _paint_what_came(self) -> None:
+        """What was shown to this page while another one was in sight."""
+        if self._is_unpainted and self._due is not None:
+            self._fill_choices(self._due)
+            self._paint_anew()
+
     def _paint_anew(self) -> None:
         """Other rows, or the same in other words."""
+        self._is_unpainted = False
         for band in self._bands.values():
             band.forget()
         self._paint()

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.followup.list_due import DueRow
@@ -51,6 +51,7 @@ class Entries(QObject):
         self._tests = tests
         self._open: list[EntryDialog] = []
         self._left: list[str] = []
+        self._dispatcher = QAbstractEventDispatcher.instance()
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._breath.timeout.connect(self._make_next)
 
@@ -75,12 +76,14 @@ class Entries(QObject):
         return dialog
 
     def make_forms(self) -> None:
-        """Make both forms once what is shown now is drawn, in turns of their own with room for keys between.
+        """Make both forms once the window has come to rest, in turns of their own with room for keys between.
         Made in the moment in which it is needed, one takes half of what the window may take to answer. The
         second time does nothing.
         """
+        is_waiting = bool(self._left)
         self._left = [one for one in _FORMS if one not in vars(self)]
-        QTimer.singleShot(0, self._breath, self._breath.start)
+        if self._left and not is_waiting:
+            self._breathe()
 
     def making_forms(self) -> bool:
         """Whether there are some left to be made."""
@@ -91,7 +94,20 @@ class Entries(QObject):
             self._left.clear()
         if self._left:
             getattr(self, self._left.pop(0))
-            self._breath.start()
+        if self._left:
+            self._breathe()
+
+    def _breathe(self) -> None:
+        """A breath from the moment in which nothing is left to be done. Counted from when it was asked for,
+        it would be over before a slow machine has drawn the page, and the form made in the same turn.
+        """
+        if self._dispatcher is not None:
+            self._dispatcher.aboutToBlock.connect(self._on_rest)
+
+    def _on_rest(self) -> None:
+        if self._dispatcher is not None:
+            self._dispatcher.aboutToBlock.disconnect(self._on_rest)
+        self._breath.start()
 
     def open_visit(self, person: PersonId, planned_due: date | None = None, kind: str = "") -> None:
         """A new visit of this person."""

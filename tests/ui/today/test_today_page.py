@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QScrollArea
+from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.followup.law_days import LawDay
@@ -159,6 +159,28 @@ def test_a_recorded_visit_takes_its_row_away(qtbot: QtBot, office: Office) -> No
         page.arrive()
 
     assert len(drawn(page)) == before - 2, "the visit is no longer overdue, and the person was seen"
+
+
+def test_behind_another_page_the_count_is_told_and_the_rows_are_there_when_it_is_opened(
+    qtbot: QtBot, office: Office
+) -> None:
+    person = somebody(office, "赵建国", "2组")
+    page = shown(qtbot, office)
+    before = len(drawn(page))
+    pages, other = QStackedWidget(), QLabel("another page")
+    qtbot.addWidget(pages)
+    pages.addWidget(other)
+    pages.addWidget(page)
+    pages.show()
+    office.visit(person, TODAY - timedelta(days=30), late_reason="下乡")
+
+    with qtbot.waitSignal(page.count_changed):
+        page.arrive()
+
+    pages.setCurrentWidget(page)
+    assert len(drawn(page)) == before, "nothing was put into rows that nobody saw"
+    page.begin()
+    assert len(drawn(page)) == before - 2
 
 
 def test_narrowing_to_a_kind_leaves_only_that(qtbot: QtBot, office: Office) -> None:
