@@ -17,6 +17,7 @@ from tests.stories.watchdog import BESIDE_OTHERS, MOST_WORK_MS, Watchdog
 from ui.background import Jobs
 from ui.county.matrix.matrix_page import MatrixDesk, MatrixFound, MatrixPage
 from ui.parts.ask_path import AskPath
+from ui.parts.filter_chips import MenuChip
 from ui.parts.table import Table
 from ui.tour.hands import settle
 
@@ -49,6 +50,11 @@ def test_a_window_that_becomes_wider_shows_more_months(page: MatrixPage) -> None
     page.resize(1900, 900)
     settle()
     assert table.model().columnCount() > few
+
+
+def test_what_can_be_chosen_is_said_in_whole_words(page: MatrixPage) -> None:
+    offered = {words for chip in page.findChildren(MenuChip) for _key, words in chip.options()}
+    assert {"6 months", "36 months", "Due by the 5th", "Due by the 25th"} <= offered
 
 
 def test_what_is_not_due_yet_is_awaited_and_the_words_are_told(page: MatrixPage) -> None:

@@ -276,8 +276,11 @@ class MatrixPage(Page):
         self._paint()
 
     def _paint(self) -> None:
-        self._many.setText(counted(self.tr("{0} {0:month|months}"), self._many.taken()[0]))
-        self._due.setText(self.tr("Due by the {0}th").format(self._due.taken()[0]))
+        months, by = self.tr("{0} {0:month|months}"), self.tr("Due by the {0}th")
+        self._many.show_options([(one, counted(months, one)) for one in _MONTHS], self._many.taken())
+        self._due.show_options([(one, by.format(one)) for one in _DAYS], self._due.taken())
+        self._many.setText(counted(months, self._many.taken()[0]))
+        self._due.setText(by.format(self._due.taken()[0]))
         if self._found is None:
             return
         matrix = self._found.matrix
