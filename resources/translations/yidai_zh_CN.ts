@@ -6573,7 +6573,7 @@
         <translation>名单中只显示“赵**”，个人档案袋内仍显示全名。</translation>
     </message>
     <message>
-        <source>Lists show 赵** instead of the whole name. On “In two villages” F8 shows one in full for a minute.</source>
+        <source>Lists show 赵** instead of the whole name. On the page In two villages F8 shows one in full for a minute.</source>
         <translation>名单中只显示“赵**”。在“同一人两村”页按 F8，可以看一个人的全名一分钟。</translation>
     </message>
     <message>

@@ -231,8 +231,8 @@ class SettingsPage(Page):
         )
         if not self._keeps_bags:
             masked = self.tr(
-                "Lists show 赵** instead of the whole name. On “In two villages” F8 shows one in full for a "
-                "minute."
+                "Lists show 赵** instead of the whole name. On the page In two villages F8 shows one in full "
+                "for a minute."
             )
         self._masked_help.setText(masked)
         self._words.set_heading(self.tr("Phrase book"))
