@@ -204,9 +204,10 @@ def under_pills(shown: QWidget, parts: Sequence[QWidget], words: Sequence[Words]
     """Words that a pill touches; those of a button reach below the number that stands on it."""
     for pill in parts:
         if isinstance(pill, Pill):
-            place = _place(shown, pill).adjusted(-SLACK, 0, SLACK, 0)
+            seen = pill.visibleRegion().boundingRect()  # empty where it is scrolled out of sight
+            place = seen.translated(pill.mapTo(shown, QPoint())).adjusted(-SLACK, 0, SLACK, 0)
             for one in words:
-                if one.part is not pill and place.intersects(one.shown.toRect()):
+                if one.part is not pill and not seen.isEmpty() and place.intersects(one.shown.toRect()):
                     yield f"“{pill.text()}” stands on “{one.text[:40]}”"
 
 
