@@ -58,8 +58,17 @@ class Cadre:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
     ) -> None:
         for _time in range(times):
+            self._come_back()
             with self.watch.turn(f"{self._name}: {QKeySequence(key | modifier).toString()}"):
                 self.keys.key(key, modifier)
+
+    def _come_back(self) -> None:
+        """A form has closed: the window below comes up again, a turn of its own before the next key. A window
+        manager does that; where there is none, we do.
+        """
+        if not isinstance(self.keys, RealKeys) and QApplication.activeWindow() is None:
+            with self.watch.turn(f"{self._name}: the window below"):
+                focused()
 
     def control(self, key: Qt.Key) -> None:
         self.press(key, Qt.KeyboardModifier.ControlModifier)

@@ -68,6 +68,7 @@ class LedgerPage(Page):
         self._records = records
         self._specs: list[SheetSpec | None] = []
         self._chosen = ""
+        self._is_arriving = False
         self._dialogs: dict[str, RecordDialog] = {}
         super().__init__(scrolls=False, parent=parent)
         self._list = Table(self._columns(), header=False)
@@ -111,7 +112,9 @@ class LedgerPage(Page):
 
     def arrive(self) -> None:
         """Count anew, and read the chosen ledger anew."""
+        self._is_arriving = True
         self._paint_list()
+        self._is_arriving = False
         self._show_chosen()
 
     def begin(self) -> None:
@@ -199,7 +202,8 @@ class LedgerPage(Page):
         spec = self._specs[place] if place < len(self._specs) else None
         if spec is not None and spec.kind.table != self._chosen:
             self._chosen = spec.kind.table
-            self._show_chosen()
+            if not self._is_arriving:  # else the first one is shown as soon as the list stands
+                self._show_chosen()
 
     def _on_ledger_opened(self, place: int) -> None:
         if self._specs[place] is not None:
