@@ -48,6 +48,8 @@ def faults(shown: QWidget) -> list[str]:
     words = [one for one in words_of(shown) if not _is_covered(shown, over, one.part, one.area.toRect())]
     bars = [part for part in parts if isinstance(part, QScrollBar)]
     bars = [bar for bar in bars if not _is_covered(shown, over, bar, _place(shown, bar))]
+    pills = [part for part in parts if isinstance(part, Pill)]
+    pills = [pill for pill in pills if not _is_covered(shown, over, pill, _place(shown, pill))]
     found = [
         *cut_off(parts),
         *out_of_sight(shown, parts),
@@ -55,7 +57,7 @@ def faults(shown: QWidget) -> list[str]:
         *cut_words(shown, words),
         *over_words(words),
         *under_bars(shown, bars, words),
-        *under_pills(shown, parts, words),
+        *under_pills(shown, pills, words),
         *hard_to_read(shown, words),
         *nameless(parts),
         *foreign_marks(words),
@@ -200,15 +202,16 @@ def under_bars(shown: QWidget, bars: Sequence[QScrollBar], words: Sequence[Words
                 yield f"a scroll bar covers “{one.text[:40]}”"
 
 
-def under_pills(shown: QWidget, parts: Sequence[QWidget], words: Sequence[Words]) -> Iterator[str]:
-    """Words that a pill touches; those of a button reach below the number that stands on it."""
-    for pill in parts:
-        if isinstance(pill, Pill):
-            seen = pill.visibleRegion().boundingRect()  # empty where it is scrolled out of sight
-            place = seen.translated(pill.mapTo(shown, QPoint())).adjusted(-SLACK, 0, SLACK, 0)
-            for one in words:
-                if one.part is not pill and not seen.isEmpty() and place.intersects(one.shown.toRect()):
-                    yield f"“{pill.text()}” stands on “{one.text[:40]}”"
+def under_pills(shown: QWidget, pills: Sequence[Pill], words: Sequence[Words]) -> Iterator[str]:
+    """Words that a pill touches, as far as that is in sight itself; those of a button reach below the number
+    that stands on it.
+    """
+    for pill in pills:
+        seen = pill.visibleRegion().boundingRect()
+        place = seen.translated(pill.mapTo(shown, QPoint())).adjusted(-SLACK, 0, SLACK, 0)
+        for one in words:
+            if one.part is not pill and not seen.isEmpty() and place.intersects(one.shown.toRect()):
+                yield f"“{pill.text()}” stands on “{one.text[:40]}”"
 
 
 def hard_to_read(shown: QWidget, words: Sequence[Words]) -> Iterator[str]:
