@@ -127,7 +127,6 @@ def open_rooms(
     opened.saved.connect(said.append)
     window.resize(1366, 768)
     window.show()
-    qtbot.waitExposed(window)
     window.open_page("people")
     return Rooms(qtbot, window, desk, opened, room, logs, said)
 

@@ -40,7 +40,6 @@ def test_a_routine_visit_from_today_costs_at_most_twelve_keys_besides_the_free_t
     while "Home visit" not in rows_of(table)[table.chosen_row()]:
         qtbot.keyClick(table, Qt.Key.Key_Down)
     qtbot.keyClick(table, Qt.Key.Key_Return)
-    qtbot.waitExposed(rooms.visit)
     keys.pause()
     rooms.type(WORDS)
     keys.go_on()

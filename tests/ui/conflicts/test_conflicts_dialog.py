@@ -122,9 +122,7 @@ def test_what_another_laptop_keeps_is_removed_after_all_with_one_key(
 
 def opened(rooms: Rooms, room: ConflictsRoom) -> ConflictsDialog:
     room.open()
-    dialog = child(rooms.window, ConflictsDialog)
-    rooms.qtbot.waitExposed(dialog)
-    return dialog
+    return child(rooms.window, ConflictsDialog)
 
 
 def notes(vault: Vault) -> list[str]:

@@ -83,9 +83,7 @@ def test_a_line_of_today_leads_to_its_rows(rooms: Rooms, room: ConflictsRoom) ->
 
 def opened(rooms: Rooms, room: ConflictsRoom) -> ConflictsDialog:
     room.open()
-    dialog = child(rooms.window, ConflictsDialog)
-    rooms.qtbot.waitExposed(dialog)
-    return dialog
+    return child(rooms.window, ConflictsDialog)
 
 
 def leaves(rooms: Rooms) -> dict[str, str]:

@@ -76,9 +76,7 @@ def choose(dialog: CodeListsDialog, name: str) -> None:
 def dialog(rooms: Rooms) -> CodeListsDialog:
     room = CodeListsRoom(rooms.desk)
     room.open()
-    found = child(rooms.window, CodeListsDialog)
-    rooms.qtbot.waitExposed(found)
-    return found
+    return child(rooms.window, CodeListsDialog)
 
 
 @pytest.fixture

@@ -182,7 +182,6 @@ def opened(rooms: Rooms, person: str = "") -> tuple[MonthsDialog, MonthsRoom]:
     room = MonthsRoom(rooms.desk)
     room.open(person)
     dialog = child(rooms.window, MonthsDialog)
-    rooms.qtbot.waitExposed(dialog)
     return dialog, room
 
 

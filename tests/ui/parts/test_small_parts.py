@@ -80,7 +80,6 @@ def test_words_in_a_card_without_heading_stand_in_its_middle(qtbot: QtBot) -> No
     qtbot.addWidget(card)
     card.body.addWidget(words)
     card.show()
-    qtbot.waitExposed(card)
 
     assert words.y() == card.height() - words.y() - words.height()
 
@@ -167,7 +166,6 @@ def test_what_is_seen_from_the_top_is_shown_from_there_with_its_heading(qtbot: Q
     qtbot.addWidget(area)
     area.resize(300, 300)
     area.show()
-    qtbot.waitExposed(area)
 
     area.show_part(fields[-1])
     assert area.verticalScrollBar().value() > 0

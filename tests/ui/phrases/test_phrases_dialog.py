@@ -148,9 +148,7 @@ def words_of(office: Office, person: PersonId) -> str:
 def dialog(rooms: Rooms) -> PhrasesDialog:
     room = PhrasesRoom(rooms.desk)
     room.open(FIELD)
-    found = child(rooms.window, PhrasesDialog)
-    rooms.qtbot.waitExposed(found)
-    return found
+    return child(rooms.window, PhrasesDialog)
 
 
 @pytest.fixture

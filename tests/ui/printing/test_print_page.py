@@ -359,7 +359,6 @@ def shown(qtbot: QtBot, page: PrintPage) -> PrintPage:
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
-    qtbot.waitExposed(page)
     page.arrive()
     page.begin()
     return page

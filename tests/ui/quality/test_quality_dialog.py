@@ -60,7 +60,6 @@ def test_the_pages_turn_the_months_and_an_empty_one_says_so(
 def tables(rooms: Rooms, room: QualityRoom) -> tuple[Table, Table]:
     room.open()
     dialog = child(rooms.window, QualityDialog)
-    rooms.qtbot.waitExposed(dialog)
     return dialog.findChild(Table, "figures"), dialog.findChild(Table, "records")
 
 

@@ -208,9 +208,7 @@ def village(office: Office) -> list[PersonId]:
 
 def opened(rooms: Rooms) -> StackDialog:
     rooms.entries.open_stack("visit")
-    dialog = child(rooms.window, StackDialog)
-    rooms.qtbot.waitExposed(dialog)
-    return dialog
+    return child(rooms.window, StackDialog)
 
 
 def typed(rooms: Rooms, text: str) -> None:
