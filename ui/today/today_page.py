@@ -154,7 +154,8 @@ class TodayPage(Page):
 
     def arrive(self) -> None:
         self.refresh_requested.emit()
-        self._paint_what_came()
+        if self.isVisible():
+            self._paint_what_came()
 
     def begin(self) -> None:
         """The cursor to the first row of all, or where it was."""
