@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.followup.list_due import DueRow
 from app.ids import PersonId, TestId, VisitId
 from app.tests.start_test import SAMPLE_OF_RULE
 from app.visits.start_visit import KIND_OF_RULE
+from ui.at_rest import AtRest
 from ui.parts.entry_dialog import EntryDialog
 from ui.stack.stack_desk import StackDesk
 from ui.stack.stack_dialog import StackDialog
@@ -50,10 +51,7 @@ class Entries(QObject):
         self._visits = visits
         self._tests = tests
         self._open: list[EntryDialog] = []
-        self._left: list[str] = []
-        self._dispatcher = QAbstractEventDispatcher.instance()
-        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
-        self._breath.timeout.connect(self._make_next)
+        self._rest = AtRest(over, _BREATH_MS)
 
     @cached_property
     def _visit(self) -> VisitDialog:
@@ -80,34 +78,12 @@ class Entries(QObject):
         Made in the moment in which it is needed, one takes half of what the window may take to answer. The
         second time does nothing.
         """
-        is_waiting = bool(self._left)
-        self._left = [one for one in _FORMS if one not in vars(self)]
-        if self._left and not is_waiting:
-            self._breathe()
+        if not self._rest.is_waiting():
+            self._rest.do(*(partial(getattr, self, one) for one in _FORMS if one not in vars(self)))
 
     def making_forms(self) -> bool:
         """Whether there are some left to be made."""
-        return bool(self._left)
-
-    def _make_next(self) -> None:
-        if not self._over.isVisible():  # it was locked
-            self._left.clear()
-        if self._left:
-            getattr(self, self._left.pop(0))
-        if self._left:
-            self._breathe()
-
-    def _breathe(self) -> None:
-        """A breath from the moment in which nothing is left to be done. Counted from when it was asked for,
-        it would be over before a slow machine has drawn the page, and the form made in the same turn.
-        """
-        if self._dispatcher is not None:
-            self._dispatcher.aboutToBlock.connect(self._on_rest)
-
-    def _on_rest(self) -> None:
-        if self._dispatcher is not None:
-            self._dispatcher.aboutToBlock.disconnect(self._on_rest)
-        self._breath.start()
+        return self._rest.is_waiting()
 
     def open_visit(self, person: PersonId, planned_due: date | None = None, kind: str = "") -> None:
         """A new visit of this person."""
