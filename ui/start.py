@@ -178,7 +178,7 @@ class Program(QObject):
         """Show the unlock window; everything else is loaded once it stands there."""
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._bugs.install()
-        self._collector.begin()
+        self._collector.hold()
         show_whole(self.gate)
         self.gate.arrive()
         QTimer.singleShot(0, self._load_rest)
@@ -251,6 +251,7 @@ class Program(QObject):
         job.done.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:
+        self._collector.begin()
         fonts.load_rest()
         this_version.mark_version_started()
         self.gate.ask_for_people()
