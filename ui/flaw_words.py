@@ -14,11 +14,11 @@ from ui.marked import QT_TRANSLATE_NOOP
 from ui.reasons import SENTENCES
 
 FLAWS = {
-    "active": QT_TRANSLATE_NOOP("flaws", "“active” has to be true or false"),
+    "active": QT_TRANSLATE_NOOP("flaws", '"active" has to be true or false'),
     "code_twice": QT_TRANSLATE_NOOP("flaws", "a code stands in it twice"),
-    "during": QT_TRANSLATE_NOOP("flaws", "a rule's “during” is none that there is"),
+    "during": QT_TRANSLATE_NOOP("flaws", 'a rule\'s "during" is none that there is'),
     "keys": QT_TRANSLATE_NOOP("flaws", "a field is missing, or one too many"),
-    "mode_or_kind": QT_TRANSLATE_NOOP("flaws", "a rule's “mode” or “kind” is none that there is"),
+    "mode_or_kind": QT_TRANSLATE_NOOP("flaws", 'a rule\'s "mode" or "kind" is none that there is'),
     "no_list": QT_TRANSLATE_NOOP("flaws", "it is no list of papers"),
     "not_a_list": QT_TRANSLATE_NOOP("flaws", "the kind is not a list of entries"),
     "not_an_object": QT_TRANSLATE_NOOP("flaws", "the entry has no fields"),
@@ -40,9 +40,9 @@ FLAWS = {
     "cells do not fill the row": QT_TRANSLATE_NOOP("flaws", "the cells do not fill the row"),
     "missing": QT_TRANSLATE_NOOP("flaws", "it is missing"),
     "empty": QT_TRANSLATE_NOOP("flaws", "it is empty"),
-    "neither from nor pen": QT_TRANSLATE_NOOP("flaws", "it has neither “from” nor “pen”"),
+    "neither from nor pen": QT_TRANSLATE_NOOP("flaws", 'it has neither "from" nor "pen"'),
     "neither label, words, from nor pen": QT_TRANSLATE_NOOP(
-        "flaws", "it has neither “label”, “words”, “from” nor “pen”"
+        "flaws", 'it has neither "label", "words", "from" nor "pen"'
     ),
     "not JSON": QT_TRANSLATE_NOOP("flaws", "it is not JSON"),
     "not UTF-8": QT_TRANSLATE_NOOP("flaws", "the text is not UTF-8"),
@@ -59,7 +59,7 @@ FLAWS = {
     "not widths": QT_TRANSLATE_NOOP("flaws", "it has to be a list of widths"),
     "not words": QT_TRANSLATE_NOOP("flaws", "it has to be words"),
     "one of field, computed, of, ratio": QT_TRANSLATE_NOOP(
-        "flaws", "it has to have one of “field”, “computed”, “of” and “ratio”"
+        "flaws", 'it has to have one of "field", "computed", "of" and "ratio"'
     ),
     "out of range": QT_TRANSLATE_NOOP("flaws", "it is too large or too small"),
     "over no line for each record": QT_TRANSLATE_NOOP("flaws", "it stands over no line for each record"),
@@ -71,19 +71,19 @@ FLAWS = {
     "without words": QT_TRANSLATE_NOOP("flaws", "it has no words"),
 }
 ABOUT = {
-    "gap_or_overlap": QT_TRANSLATE_NOOP("flaws", "months before the rule “{0}” are missing or doubled"),
-    "mixed_modes": QT_TRANSLATE_NOOP("flaws", "the rule “{0}” counts in another way than the one before it"),
-    "missing": QT_TRANSLATE_NOOP("flaws", "the field “{0}” is missing"),
+    "gap_or_overlap": QT_TRANSLATE_NOOP("flaws", 'months before the rule "{0}" are missing or doubled'),
+    "mixed_modes": QT_TRANSLATE_NOOP("flaws", 'the rule "{0}" counts in another way than the one before it'),
+    "missing": QT_TRANSLATE_NOOP("flaws", 'the field "{0}" is missing'),
     "more_than": QT_TRANSLATE_NOOP("flaws", "there are more than {0}"),
-    "rhythm": QT_TRANSLATE_NOOP("flaws", "the months, steps or days of grace of the rule “{0}” do not fit"),
-    "unknown_key": QT_TRANSLATE_NOOP("flaws", "“{0}” has a field that is not known here"),
-    "unknown field": QT_TRANSLATE_NOOP("flaws", "the field “{0}” is not known"),
-    "unknown place": QT_TRANSLATE_NOOP("flaws", "the place “{0}” is not known"),
-    "unknown table": QT_TRANSLATE_NOOP("flaws", "the table “{0}” is not known"),
+    "rhythm": QT_TRANSLATE_NOOP("flaws", 'the months, steps or days of grace of the rule "{0}" do not fit'),
+    "unknown_key": QT_TRANSLATE_NOOP("flaws", '"{0}" has a field that is not known here'),
+    "unknown field": QT_TRANSLATE_NOOP("flaws", 'the field "{0}" is not known'),
+    "unknown place": QT_TRANSLATE_NOOP("flaws", 'the place "{0}" is not known'),
+    "unknown table": QT_TRANSLATE_NOOP("flaws", 'the table "{0}" is not known'),
 }
 """With a name, or a number, behind them."""
-_FIELD = QT_TRANSLATE_NOOP("flaws", "the field “{0}” is not as it should be")
-_AT = QT_TRANSLATE_NOOP("flaws", "“{0}”: {1}")
+_FIELD = QT_TRANSLATE_NOOP("flaws", 'the field "{0}" is not as it should be')
+_AT = QT_TRANSLATE_NOOP("flaws", '"{0}": {1}')
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 

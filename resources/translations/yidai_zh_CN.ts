@@ -14918,11 +14918,11 @@
         <translation>下发的行不能引用别的记录</translation>
     </message>
     <message>
-        <source>a rule&apos;s “during” is none that there is</source>
+        <source>a rule&apos;s &quot;during&quot; is none that there is</source>
         <translation>规则的“during”填的不在允许范围</translation>
     </message>
     <message>
-        <source>a rule&apos;s “mode” or “kind” is none that there is</source>
+        <source>a rule&apos;s &quot;mode&quot; or &quot;kind&quot; is none that there is</source>
         <translation>规则的“mode”或“kind”填的不在允许范围</translation>
     </message>
     <message>
@@ -14942,11 +14942,11 @@
         <translation>日子要写成 2026-11-23 这样，列成清单</translation>
     </message>
     <message>
-        <source>it has neither “from” nor “pen”</source>
+        <source>it has neither &quot;from&quot; nor &quot;pen&quot;</source>
         <translation>“from”和“pen”都没有</translation>
     </message>
     <message>
-        <source>it has neither “label”, “words”, “from” nor “pen”</source>
+        <source>it has neither &quot;label&quot;, &quot;words&quot;, &quot;from&quot; nor &quot;pen&quot;</source>
         <translation>“label”“words”“from”“pen”都没有</translation>
     </message>
     <message>
@@ -14982,7 +14982,7 @@
         <translation>要写文字</translation>
     </message>
     <message>
-        <source>it has to have one of “field”, “computed”, “of” and “ratio”</source>
+        <source>it has to have one of &quot;field&quot;, &quot;computed&quot;, &quot;of&quot; and &quot;ratio&quot;</source>
         <translation>“field”“computed”“of”“ratio”要有一个</translation>
     </message>
     <message>
@@ -15034,7 +15034,7 @@
         <translation>格式不认得</translation>
     </message>
     <message>
-        <source>months before the rule “{0}” are missing or doubled</source>
+        <source>months before the rule &quot;{0}&quot; are missing or doubled</source>
         <translation>规则“{0}”之前的月份有缺漏或重叠</translation>
     </message>
     <message>
@@ -15050,15 +15050,15 @@
         <translation>这一条太长</translation>
     </message>
     <message>
-        <source>the field “{0}” is missing</source>
+        <source>the field &quot;{0}&quot; is missing</source>
         <translation>缺少字段“{0}”</translation>
     </message>
     <message>
-        <source>the field “{0}” is not as it should be</source>
+        <source>the field &quot;{0}&quot; is not as it should be</source>
         <translation>字段“{0}”写得不对</translation>
     </message>
     <message>
-        <source>the field “{0}” is not known</source>
+        <source>the field &quot;{0}&quot; is not known</source>
         <translation>字段“{0}”不认得</translation>
     </message>
     <message>
@@ -15066,19 +15066,19 @@
         <translation>这一类没有写成清单</translation>
     </message>
     <message>
-        <source>the months, steps or days of grace of the rule “{0}” do not fit</source>
+        <source>the months, steps or days of grace of the rule &quot;{0}&quot; do not fit</source>
         <translation>规则“{0}”的月份、间隔或宽限天数对不上</translation>
     </message>
     <message>
-        <source>the place “{0}” is not known</source>
+        <source>the place &quot;{0}&quot; is not known</source>
         <translation>位置“{0}”不认得</translation>
     </message>
     <message>
-        <source>the rule “{0}” counts in another way than the one before it</source>
+        <source>the rule &quot;{0}&quot; counts in another way than the one before it</source>
         <translation>规则“{0}”的计算办法和前一条不同</translation>
     </message>
     <message>
-        <source>the table “{0}” is not known</source>
+        <source>the table &quot;{0}&quot; is not known</source>
         <translation>表“{0}”不认得</translation>
     </message>
     <message>
@@ -15110,15 +15110,15 @@
         <translation>两条规则的 id 相同</translation>
     </message>
     <message>
-        <source>“active” has to be true or false</source>
+        <source>&quot;active&quot; has to be true or false</source>
         <translation>“active”要写 true 或 false</translation>
     </message>
     <message>
-        <source>“{0}” has a field that is not known here</source>
+        <source>&quot;{0}&quot; has a field that is not known here</source>
         <translation>“{0}”里有不认得的字段</translation>
     </message>
     <message>
-        <source>“{0}”: {1}</source>
+        <source>&quot;{0}&quot;: {1}</source>
         <translation>“{0}”：{1}</translation>
     </message>
 </context>

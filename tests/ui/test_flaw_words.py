@@ -46,9 +46,9 @@ def test_a_flaw_is_told_in_the_language_of_the_reader(qapp: QApplication) -> Non
     ("why", "words"),
     [
         ("more_than:50", "there are more than 50"),
-        ("unknown table person", "the table “person” is not known"),
-        ("found_on", "the field “found_on” is not as it should be"),
-        ("parts[0].rows: missing", "“parts[0].rows”: it is missing"),
+        ("unknown table person", 'the table "person" is not known'),
+        ("found_on", 'the field "found_on" is not as it should be'),
+        ("parts[0].rows: missing", '"parts[0].rows": it is missing'),
         ("—: not JSON", "it is not JSON"),
         ("workday_not_on_a_weekend", SENTENCES["workday_not_on_a_weekend"].rstrip(".")),
     ],

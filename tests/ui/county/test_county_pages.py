@@ -26,6 +26,7 @@ from tests.ui.focus_walk import walk
 from ui import theme, words
 from ui.background import Cancelled
 from ui.county.take_in.wiring import Stop
+from ui.parts.filter_chips import MenuChip
 from ui.parts.table import Table
 from ui.theme import Mode, Theme
 from ui.tour.hands import settle
@@ -132,6 +133,10 @@ def test_problems_with_a_deadline_are_entered_and_written_for_a_village(month: M
     month.ask.path = a_table(tmp_path / "problems.xlsx")
     month.control(Qt.Key.Key_E)
     assert "Entered: 1 line for 1 village." in month.texts()
+    (ledger,) = [chip for chip in month.page.findChildren(MenuChip) if "Ledger" in chip.text()]
+    words = [words for _key, words in ledger.options()]
+    others = words[words.index("Documents") + 1 :]
+    assert words[0] == "Problems" and len(others) > 30 and others == sorted(others, key=str.casefold)
     (row,) = [row for row in rows_of(month.page.findChild(Table)) if VILLAGE.name in row]
     assert "entries: 1" in row
     out = tmp_path / "out"

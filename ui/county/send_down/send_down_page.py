@@ -15,6 +15,7 @@ from app.county.list_villages import VillageLine
 from app.county.write_down import WrittenDown
 from app.errors import Refused, Trouble
 from app.from_county.take_county_data import CameAs, CountyData
+from app.search.pinyin import sort_key
 from ui.background import Job, Report, Work
 from ui.counted import counted
 from ui.county.township_chip import TownshipChip
@@ -54,10 +55,11 @@ class DownFound:
 @dataclass(frozen=True)
 class DownDesk:
     """All but `kinds` run beside the window. `enter(ledger kind, table, codes of villages)`;
-    `write(folder, codes, everything, report)`.
+    `write(folder, codes, everything, report)`. `first` of the `kinds` of ledgers stand before the others.
     """
 
     kinds: tuple[str, ...]
+    first: int
     read: Callable[[], DownFound]
     keep: Callable[[Path], list[CountyData]]
     enter: Callable[[str, Path, tuple[str, ...]], list[EnteredFor]]
@@ -222,7 +224,9 @@ class SendDownPage(Page):
         ]
 
     def _say_kind(self) -> None:
-        kinds = [(one, table_label(one)) for one in self._desk.kinds]
+        named = [(one, table_label(one)) for one in self._desk.kinds]
+        first, others = named[: self._desk.first], named[self._desk.first :]
+        kinds = first + sorted(others, key=lambda pair: sort_key(pair[1]))
         taken = self._kind.taken()
         self._kind.show_options(kinds, taken)
         self._kind.setText(self.tr("Ledger: {0}").format(dict(kinds)[taken[0]]))

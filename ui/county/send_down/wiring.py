@@ -21,16 +21,17 @@ from ui.parts.ask_path import AskPath
 from ui.parts.choices import language
 
 _FIRST = ("problem", "inspection", "rubric_item", "campaign_task", "plan_task", "document_in")
-"""What a county enters most stands first."""
+"""What a county enters most stands first, the others by their names."""
 
 
 def send_down_page(desk: Desk, ask: AskPath) -> SendDownPage:
     """The page; it enters, tries and writes beside the window."""
     bound = _Down(desk)
-    others = sorted(kind for kind in KINDS_BY_TABLE if kind not in _FIRST)
+    others = [kind for kind in KINDS_BY_TABLE if kind not in _FIRST]
     return SendDownPage(
         DownDesk(
-            kinds=(*(kind for kind in _FIRST if kind in KINDS_BY_TABLE), *others),
+            kinds=(*_FIRST, *others),
+            first=len(_FIRST),
             read=bound.read,
             keep=bound.keep,
             enter=bound.enter,
