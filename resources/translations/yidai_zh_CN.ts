@@ -1571,8 +1571,8 @@
         <translation>指定文件</translation>
     </message>
     <message>
-        <source>Everything is encrypted on this laptop. You can correct names and codes later.</source>
-        <translation>所有内容都在本机加密保存。名称和代码以后可以更正。</translation>
+        <source>Everything is encrypted on this laptop. You can correct names and codes later. * must be filled in.</source>
+        <translation>所有内容都在本机加密保存。名称和代码以后可以更正。带 * 的要填写。</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -72,7 +72,7 @@ class ClosedPage(PutAsidePage[ClosedBag]):
             Column(self.tr("Name"), 120),
             Column(self.tr("No."), Width.REST),
             Column(self.tr("Closed on"), 108),
-            Column(self.tr("Why"), 130),
+            Column(self.tr("Why"), 190),
             Column(self.tr("Kept until"), 124),
         ]
 

@@ -20,6 +20,8 @@ from ui.vault.folder_field import FolderField
 from ui.vault.form_step import FormStep
 from ui.vault.new_password import NewPassword
 
+_NEEDED = ("village_name", "village_code", "user_name", "password", "again")
+
 
 class CreateStep(FormStep):
     """One form; Enter leads through it. What is refused is said at its field."""
@@ -51,6 +53,7 @@ class CreateStep(FormStep):
         self._asked = SENTENCE
         self._folder = FolderField(folder)
         self.form.add("folder", "", self._folder, whole_row=True)
+        self.form.mark_needed(_NEEDED)
         self.body.addWidget(self.form)
         self.body.addWidget(self._profile)
         self._elsewhere = self.add_way()
@@ -76,7 +79,10 @@ class CreateStep(FormStep):
     def retranslate(self) -> None:
         self.say(
             self.tr("Begin the records of a village"),
-            self.tr("Everything is encrypted on this laptop. You can correct names and codes later."),
+            self.tr(
+                "Everything is encrypted on this laptop. You can correct names and codes later. "
+                "* must be filled in."
+            ),
         )
         self.form.set_words("village_name", self.tr("Village"), self.tr("As on the official seal."))
         self.form.set_words(

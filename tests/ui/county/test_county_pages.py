@@ -136,7 +136,9 @@ def test_problems_with_a_deadline_are_entered_and_written_for_a_village(month: M
     (ledger,) = [chip for chip in month.page.findChildren(MenuChip) if "Ledger" in chip.text()]
     words = [words for _key, words in ledger.options()]
     others = words[words.index("Documents") + 1 :]
-    assert words[0] == "Problems" and len(others) > 30 and others == sorted(others, key=str.casefold)
+    assert words[0] == "Problems"
+    assert len(others) > 30
+    assert others == sorted(others, key=str.casefold)
     (row,) = [row for row in rows_of(month.page.findChild(Table)) if VILLAGE.name in row]
     assert "entries: 1" in row
     out = tmp_path / "out"

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app.errors import Refused, Trouble
 from app.vault.phrase_characters import phrase_characters
@@ -20,6 +20,7 @@ from tests.sight.faults import faults
 from tests.ui.focus_walk import focus_of, told, walk
 from tests.ui.spoken import unspoken
 from ui import theme, words
+from ui.parts.field import Field
 from ui.theme import Mode, Theme
 from ui.tour.hands import settle
 from ui.vault.county_steps import CountyAnswerStep
@@ -79,11 +80,18 @@ def test_begin_marks_every_field_that_is_missing_and_goes_to_the_first(
     gate.show()
     gate.activateWindow()
     step = shown(gate, CreateStep, GateState.CREATE)
+    fields = step.form.findChildren(Field)
+    told_beforehand = {
+        one.objectName() for one in fields if "Must be filled in" in one.editor.accessibleDescription()
+    }
+    starred = {one.text() for one in step.form.findChildren(QLabel) if one.text().startswith("* ")}
 
     step.next_button.click()
 
-    wanted = ("village_name", "village_code", "user_name", "password")
-    assert [name for name in wanted if not step.form.field(name).problem()] == []
+    wanted = {"village_name", "village_code", "user_name", "password"}
+    assert {one.objectName() for one in fields if one.problem()} == wanted
+    assert told_beforehand == wanted | {"again"}
+    assert starred == {"* Village", "* Village code", "* Leader", "* Password", "* Password again"}
     assert step.form.field("village_name").isAncestorOf(focus_of(gate))
     gate.close()
 

@@ -21,6 +21,8 @@ class SplitDialog(JobDialog):
     the one by which the old village addresses its bags.
     """
 
+    needed = ("village_code", "village_name")
+
     def __init__(self, desk: VillagesDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._old: VillageLine | None = None

@@ -54,6 +54,8 @@ def _without_report(work: Callable[[], object], _report: Report) -> object:
 class EnrolDialog(JobDialog):
     """A file with which one laptop of a village joins; its digits come with the words of `saved`."""
 
+    needed = ("village_code", "village_name")
+
     def __init__(self, desk: VillagesDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._code, self._name = TextField(longest=20), TextField(longest=100)
@@ -108,6 +110,8 @@ class EnrolDialog(JobDialog):
 
 class DivisionDialog(SmallDialog):
     """A village is renamed or renumbered; with further codes they are merged."""
+
+    needed = ("codes", "village_code", "village_name", "from_on")
 
     def __init__(self, desk: VillagesDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +171,8 @@ class DivisionDialog(SmallDialog):
 
 class RecoverDialog(JobDialog):
     """A laptop's question is answered once the twelve digits were heard from a voice that is known."""
+
+    needed = ("fingerprint",)
 
     def __init__(self, desk: VillagesDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
