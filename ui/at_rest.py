@@ -33,8 +33,8 @@ class AtRest(QObject):
         self._steps: deque[Step] = deque()
 
     def do(self, *steps: Step) -> None:
-        """Do these too, after those that were asked for before."""
-        self._steps.extend(steps)
+        """Do these too, after those that were asked for before; one that waits already is done once."""
+        self._steps.extend(step for step in steps if step not in self._steps)
         if self._steps:
             _turns().add(self)
 

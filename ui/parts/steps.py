@@ -64,7 +64,7 @@ class Steps(RowOrColumn):
         return (widest + self._row.spacing()) * len(shown) - self._row.spacing()
 
     def add_step(self, heading: str = "") -> StepCard:
-        card = StepCard(len(self._cards) + 1, heading)
+        card = StepCard(len(self._cards) + 1, heading, self)
         self._cards.append(card)
         self.add(card, 1)
         return card

@@ -27,7 +27,7 @@ class JoinCounty(QObject):
 
     def __init__(self, desk: SendingDesk, card: EnrolmentCard) -> None:
         super().__init__(card)
-        self._desk, self._card = desk, card
+        self._desk, self.card = desk, card
         self._file: CountyFile | None = None
         self._path: Path | None = None
         self._is_again = False
@@ -41,7 +41,7 @@ class JoinCounty(QObject):
     def ask_for_file(self) -> None:
         """Ask which file it is, and look at it."""
         path = self._desk.ask.file(
-            self._card,
+            self.card,
             self.tr("Which file of the county?"),
             self.tr("Files of the county (*.yidai-county);;All files (*)"),
         )
@@ -55,11 +55,11 @@ class JoinCounty(QObject):
         except (Refused, Trouble) as problem:
             self._file = None
             self.is_asking = enrolled
-            self._card.show_file(None, enrolled=enrolled)
-            self._card.show_problem(problem)
-            self._card.offer_again(may=enrolled and problem.reason in NOTHING_VOUCHES)
+            self.card.show_file(None, enrolled=enrolled)
+            self.card.show_problem(problem)
+            self.card.offer_again(may=enrolled and problem.reason in NOTHING_VOUCHES)
         else:
-            self._card.show_file(self._file, enrolled=enrolled)
+            self.card.show_file(self._file, enrolled=enrolled)
             self._show_what_it_brings(self._file)
         self.shown.emit()
 
@@ -70,19 +70,19 @@ class JoinCounty(QObject):
         try:
             self._file = self._desk.look_to_join_again(self._path)
         except (Refused, Trouble) as problem:
-            self._card.show_problem(problem)
+            self.card.show_problem(problem)
             return
         self._is_again = True
-        self._card.show_again(self._file)
+        self.card.show_again(self._file)
 
     def _show_what_it_brings(self, file: CountyFile) -> None:
         """Of the county that is known no digits are asked for: it says what it would change, and waits."""
         try:
             if self._desk.is_known_county(file):
                 brings = [brings_words(one) for one in self._desk.preview_county_file(file)]
-                self._card.show_known(file, brings)
+                self.card.show_known(file, brings)
         except (Refused, Trouble) as problem:
-            self._card.show_problem(problem)
+            self.card.show_problem(problem)
 
     def _take(self, typed: str | None) -> None:
         """Take the file that is shown: with its digits, or as one that the known county signed."""
@@ -92,7 +92,7 @@ class JoinCounty(QObject):
         take = partial(self._desk.take_county_file, file, typed)
         if self._is_again and typed is not None:
             take = partial(self._desk.join_again, file, typed)
-        self._card.setEnabled(False)
+        self.card.setEnabled(False)
         job = self._desk.start(self.tr("Taking in the county's file"), lambda _report: take())
         job.done.connect(partial(self._on_taken, is_new=typed is not None))
         job.troubled.connect(self._on_refused)
@@ -117,12 +117,12 @@ class JoinCounty(QObject):
     def _on_refused(self, problem: object) -> None:
         self._on_ended()  # a card that is asleep takes no cursor
         if isinstance(problem, Refused | Trouble):
-            self._card.show_problem(problem)
+            self.card.show_problem(problem)
 
     def _on_ended(self) -> None:
-        self._card.setEnabled(True)
+        self.card.setEnabled(True)
 
     def _on_put_aside(self) -> None:
         self.is_asking, self._file, self._path, self._is_again = False, None, None, False
-        self._card.show_file(None, enrolled=True)
+        self.card.show_file(None, enrolled=True)
         self.shown.emit()

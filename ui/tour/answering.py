@@ -26,6 +26,8 @@ def send(tour: Tour) -> None:
 def _join(tour: Tour, county: SampleCounty) -> None:
     file, made = county.enrol(VILLAGE_CODE, VILLAGE, tour.stick)
     tour.rooms().window.open_page("send")
+    wait_until(tour.rooms().sending.is_whole, "the whole page")
+    wait_until(lambda: not tour.rooms().window.jobs.running(), "what waits to be counted")
     settle()
     tour.picture("send-before-joining")
     _answer(tour, "EnrolmentCard", "Take in the county's file…", file)
@@ -61,6 +63,7 @@ def _receive(tour: Tour, county: SampleCounty) -> None:
         f"{one.file}: {one.outcome}, {one.new_entries} new entries" for one in verdicts
     )
     receipt = county.answer(tour.stick)[0]
+    wait_until(tour.rooms().sending.is_whole, "the whole page")
     tour.facts["receipt"] = receipt.name
     _answer(tour, "SentCard", "Take in a receipt file…", receipt)
     tour.picture("received")

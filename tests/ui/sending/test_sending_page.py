@@ -457,7 +457,11 @@ class Sending:
         self.page.resize(1100, 800)
         self.page.show()
         self.page.arrive()
-        self.qtbot.waitUntil(lambda: not self.jobs.running())
+        self.qtbot.waitUntil(self.rests)
+
+    def rests(self) -> bool:
+        """Every card is there, and nothing is on its way."""
+        return self.page.is_whole() and not self.jobs.running()
 
     def now(self) -> Moment:
         return self.office.now
@@ -492,11 +496,11 @@ class Sending:
 
     def wait(self, state: str) -> None:
         writing = child(self.page, Writing)
-        self.qtbot.waitUntil(lambda: writing.state == state and not self.jobs.running())
+        self.qtbot.waitUntil(lambda: writing.state == state and self.rests())
 
     def until(self, words: str) -> None:
         """These words stand on the page and nothing is on its way."""
-        self.qtbot.waitUntil(lambda: words in texts(self.page) and not self.jobs.running())
+        self.qtbot.waitUntil(lambda: words in texts(self.page) and self.rests())
 
     @property
     def code(self) -> GroupedDigits:
