@@ -3874,6 +3874,45 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>All groups</source>
+        <translation>全部小组</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Days of law</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部责任人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>The village&apos;s own rhythm</source>
+        <translation>村里日常工作</translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <translation>村民小组</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordStep</name>
     <message>
         <source>Choose a new password</source>
@@ -7503,14 +7542,6 @@
         <translation>只是提醒去了解，不是结论。</translation>
     </message>
     <message>
-        <source>All groups</source>
-        <translation>全部小组</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部类别</translation>
-    </message>
-    <message>
         <source>Coming next</source>
         <translation>接下来</translation>
     </message>
@@ -7519,16 +7550,8 @@
         <translation>法定日期</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>全部责任人</translation>
-    </message>
-    <message>
         <source>Its ledgers, as they are expected to be kept.</source>
         <translation>本村各本台账该按时做的事。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
     </message>
     <message>
         <source>No visit, test or day of law is due today or this week.</source>
@@ -7563,10 +7586,6 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Responsible person</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
         <source>Take in the village&apos;s ledgers</source>
         <translation>导入本村台账</translation>
     </message>
@@ -7589,10 +7608,6 @@
     <message>
         <source>Today and this week</source>
         <translation>今天到本周</translation>
-    </message>
-    <message>
-        <source>Village group</source>
-        <translation>村民小组</translation>
     </message>
     <message>
         <source>What comes next stands below.</source>

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.followup.law_days import TWICE, LawDay
 from app.followup.list_due import DueList, DueRow
@@ -19,18 +19,17 @@ from app.users.rules import Thing
 from app.village.village_day import VillageDay
 from ui import theme
 from ui.parts.empty import Empty
-from ui.parts.filter_chips import MenuChip
-from ui.parts.folds import Folds
 from ui.parts.page import Page
 from ui.parts.shown import show_if
 from ui.parts.table import Table
 from ui.parts.text import label
-from ui.parts.tone import Tone
 from ui.sending.copies_card import CopiesCard
 from ui.theme import MEDIUM, SMALL
-from ui.today import due_words, not_seen_words, plan_words, village_words
-from ui.today.band import Band, BandRow, widths_of
-from ui.today.bands import LAW, NOT_SEEN, VILLAGE, Narrowed, choices_of, next_ones
+from ui.today import due_words, not_seen_words, village_words
+from ui.today.band import BandRow, widths_of
+from ui.today.band_list import BandList
+from ui.today.bands import Narrowed, next_ones
+from ui.today.narrowing import Narrowing
 from ui.today.steps_card import StepsCard
 from ui.today.why_panel import WhyPanel
 from ui.today.why_words import why_due, why_law
@@ -39,19 +38,11 @@ from ui.words import day_with_weekday
 
 LastTimes = Callable[[PersonId, PlanRule], Sequence[date]]
 DUE_LIST_FORM = "P01"
-_WHOLE = 1_000_000
-_JUMPS = {
-    Qt.Key.Key_PageUp: -1,
-    Qt.Key.Key_PageDown: 1,
-    Qt.Key.Key_Home: -_WHOLE,
-    Qt.Key.Key_End: _WHOLE,
-}
 _ROOM_FOR_BOTH = 860  # narrower than this, the answer to "Why?" takes the place of the list
 
 
 class TodayPage(Page):
-    """All bands are one list to the arrow keys, to PgUp and PgDn, Home and End. Enter asks for the entry, W
-    shows why.
+    """The bands of the list, narrowed by three chips. Enter asks for the entry, W shows why.
 
     `refresh_requested` asks for `show_due`. `entry_requested(row, following)` wants the form of a due
     row, filled in, with the rows of the same band that come after it; `person_requested` a bag,
@@ -86,48 +77,23 @@ class TodayPage(Page):
         self._due: DueList | None = None
         self._is_unpainted = False
         self._narrowed = Narrowed()
-        self._kind, self._group, self._owner = MenuChip(one=True), MenuChip(one=True), MenuChip(one=True)
+        self._narrowing = Narrowing(self)
         self._keys = label("", "small")
-        self._area = QScrollArea(self)
-        self._inside = inside = QWidget()
-        self._area.setWidget(inside)
-        self._bands = {
-            "overdue": Band(Tone.OVERDUE, inside),
-            "near": Band(Tone.DUE, inside),
-            "law": Band(Tone.INFO, inside),
-            "not_seen": Band(Tone.QUIET, inside),
-            "village": Band(Tone.QUIET, inside),
-            "suspended": Band(Tone.QUIET, inside),
-            "ahead": Band(Tone.QUIET, inside),
-        }
+        self._list = BandList(self)
         self.copies, self.steps = CopiesCard(), StepsCard()
-        self._empty = Empty("calendar-check", inside)
+        self._empty = Empty("calendar-check")
         writes(self._empty.action, thing=Thing.IMPORT)
         self._why = WhyPanel(self)
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        for chip in self._chips():
+        for chip in self._narrowing.chips:
             self.tools.addWidget(chip)
-        self._inside.setObjectName("scrolled")
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(self.copies)
-        column.addWidget(self.steps)
-        column.addWidget(self._empty)
-        for band in self._bands.values():
-            column.addWidget(band)
-            band.hide()
-        column.addStretch(1)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        Folds(self._area)
+        self._list.put_above(self.copies, self.steps, self._empty)
         across = QHBoxLayout()
         across.setSpacing(MEDIUM)
-        across.addWidget(self._area, 1)
+        across.addWidget(self._list, 1)
         across.addWidget(self._why)
         self._why.hide()
         self._empty.hide()
@@ -136,18 +102,14 @@ class TodayPage(Page):
         self.body.addWidget(self._keys)
 
     def _connect(self) -> None:
-        for chip in self._chips():
-            chip.changed.connect(self._on_narrowed)
-        for band in self._bands.values():
+        self._narrowing.changed.connect(self._on_narrowed)
+        self._list.row_opened.connect(self._on_row_opened)
+        self._list.row_chosen.connect(self._on_row_chosen)
+        for band in self._list.bands.values():
             band.table.installEventFilter(self)
-            band.table.row_opened.connect(self._on_row_opened)
-            band.table.row_chosen.connect(self._on_row_chosen)
         self.steps.step_requested.connect(self.step_requested)
         self._why.closed.connect(self._close_why)
         self._empty.action_requested.connect(self.import_requested)
-
-    def _chips(self) -> tuple[MenuChip, MenuChip, MenuChip]:
-        return self._kind, self._group, self._owner
 
     def title(self) -> str:
         return self.tr("Today")
@@ -160,7 +122,7 @@ class TodayPage(Page):
     def begin(self) -> None:
         """The cursor to the first row of all, or where it was."""
         self._paint_what_came()
-        tables = self._tables()
+        tables = self._list.tables()
         chosen = [table for table in tables if table.chosen_row() >= 0]
         if not tables or (not chosen and self._has_nobody()):
             self._empty.begin()
@@ -172,13 +134,13 @@ class TodayPage(Page):
         another page it is put into the rows when this one is opened.
         """
         was_first = self._due is None
-        had_focus = any(band.table.hasFocus() for band in self._bands.values())
+        had_cursor = self._list.has_cursor()
         self._due = due
         self._is_unpainted = True
         if self.isVisible() or not self.window().isVisible():
             self._paint_what_came()
         self.count_changed.emit(due.count, bool(due.overdue))
-        if had_focus or (was_first and self.isVisible()):
+        if had_cursor or (was_first and self.isVisible()):
             self.begin()
         self.due_shown.emit()
 
@@ -191,11 +153,9 @@ class TodayPage(Page):
                 "    Ctrl+P on paper"
             )
         )
-        self._kind.setAccessibleName(self.tr("Kind"))
-        self._group.setAccessibleName(self.tr("Village group"))
-        self._owner.setAccessibleName(self.tr("Responsible person"))
+        self._narrowing.retranslate()
         if self._due is not None:
-            self._fill_choices(self._due)
+            self._fill_chips(self._due)
             self._paint_anew()
 
     def print_this(self) -> None:
@@ -215,11 +175,10 @@ class TodayPage(Page):
             self._toggle_why()
             return True
         if key == Qt.Key.Key_G and not event.modifiers():
-            self.stack_requested.emit(self._stack_of(watched))
+            self.stack_requested.emit(self._stack_of_chosen())
             return True
         if key == Qt.Key.Key_P and not event.modifiers():
-            chosen = self._chosen()
-            row = chosen[0].rows[chosen[1]] if chosen else None
+            row = self._list.chosen_row()
             self.plans_requested.emit(row.person if isinstance(row, DueRow | LawDay | NotSeenRow) else "")
             return True
         if key == Qt.Key.Key_C and not event.modifiers():
@@ -228,64 +187,13 @@ class TodayPage(Page):
         if key == Qt.Key.Key_Escape and not self._why.isHidden():
             self._close_why()
             return True
-        if key in _JUMPS and not event.modifiers():
-            self._jump(_JUMPS[key])
-            return True
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and isinstance(watched, Table):
-            return self._go_on(watched, 1 if key == Qt.Key.Key_Down else -1)
-        return False
+        return isinstance(watched, Table) and self._list.lead_on(watched, event)
 
-    def _stack_of(self, watched: QObject) -> str:
+    def _stack_of_chosen(self) -> str:
         """The stack that the chosen row belongs to: "test" where a test is due, else "visit"."""
-        for band in self._bands.values():
-            place = band.table.chosen_row()
-            if band.table is watched and place >= 0:
-                row = band.rows[place]
-                if isinstance(row, DueRow) and row.obligation.rule.kind in SAMPLE_OF_RULE:
-                    return "test"
-        return "visit"
-
-    def _go_on(self, table: Table, way: int) -> bool:
-        """From the last row of a band to the first of the next, and back. False: stay in this band."""
-        place, last = table.chosen_row(), table.model().rowCount() - 1
-        if place != (last if way > 0 else 0):
-            return False
-        tables = self._tables()
-        wanted = tables.index(table) + way
-        if 0 <= wanted < len(tables):
-            other = tables[wanted]
-            other.choose_row(0 if way > 0 else other.model().rowCount() - 1)
-            other.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-
-    def _jump(self, pages: int) -> None:
-        """So many pages on or back, whichever bands lie between: a band alone is as high as all its rows."""
-        chosen = self._chosen()
-        if chosen is None:
-            return
-        row = theme.current().row
-        page = max(row, self._area.viewport().height() - row)
-        table, place = self._row_above(self._top_of(chosen[0].table, chosen[1]) + row // 2 + pages * page)
-        table.choose_row(place)
-        table.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _top_of(self, table: Table, place: int) -> int:
-        """Where this row begins in the whole list."""
-        return table.mapTo(self._inside, QPoint(0, table.rowViewportPosition(place))).y()
-
-    def _row_above(self, height: int) -> tuple[Table, int]:
-        """The last row that begins above this place of the whole list; the first of all, if none does."""
-        tables = self._tables()
-        found = tables[0], 0
-        for table in tables:
-            below = height - self._top_of(table, 0)
-            if below >= 0:
-                place = table.rowAt(below)
-                found = table, place if place >= 0 else table.model().rowCount() - 1
-        return found
-
-    def _tables(self) -> list[Table]:
-        return [band.table for band in self._bands.values() if not band.isHidden()]
+        row = self._list.chosen_row()
+        is_test = isinstance(row, DueRow) and row.obligation.rule.kind in SAMPLE_OF_RULE
+        return "test" if is_test else "visit"
 
     def _has_nobody(self) -> bool:
         """Whether the page asks for the ledgers to be taken in, because nobody is in the records yet."""
@@ -297,13 +205,13 @@ class TodayPage(Page):
     def _paint_what_came(self) -> None:
         """What was shown to this page while another one was in sight."""
         if self._is_unpainted and self._due is not None:
-            self._fill_choices(self._due)
+            self._fill_chips(self._due)
             self._paint_anew()
 
     def _paint_anew(self) -> None:
         """Other rows, or the same in other words."""
         self._is_unpainted = False
-        for band in self._bands.values():
+        for band in self._list.bands.values():
             band.forget()
         self._paint()
 
@@ -326,12 +234,12 @@ class TodayPage(Page):
         }
         self.set_head(self.title(), day_with_weekday(due.today))
         widths = widths_of(rows, masked=masked)
-        for key, band in self._bands.items():
+        for key, band in self._list.bands.items():
             name, aside = self._words_of(key)
             band.show_rows(name, aside, rows[key], widths[key], masked=masked)
         is_all = self._narrowed.is_all
         self._show_empty(nothing=nothing and (is_all or not shown.village), has_ahead=bool(ahead))
-        show_if(self._keys, bool(self._tables()))
+        show_if(self._keys, bool(self._list.tables()))
         if not self._why.isHidden():
             self._tell_why()
 
@@ -372,36 +280,18 @@ class TodayPage(Page):
                 self.tr("Take in the village's ledgers"),
             )
 
-    def _fill_choices(self, due: DueList) -> None:
-        """What there is to narrow by; a choice that has no row any more is let go."""
-        found = choices_of(due)
-        kinds = [(kind, self._kind_words(kind)) for kind in found.kinds]
-        _offer(self._kind, self.tr("All kinds"), kinds)
-        _offer(self._group, self.tr("All groups"), [(one, one) for one in found.groups])
-        _offer(self._owner, self.tr("Everyone"), [(one, one) for one in found.owners])
-        self._narrowed = Narrowed(*map(_taken, self._chips()))
-
-    def _kind_words(self, kind: str) -> str:
-        if kind == NOT_SEEN:
-            return self.tr("Not seen")
-        if kind == VILLAGE:
-            return self.tr("The village's own rhythm")
-        return self.tr("Days of law") if kind == LAW else plan_words.kind(kind)
-
-    def _chosen(self) -> tuple[Band, int] | None:
-        for band in self._bands.values():
-            if not band.isHidden() and band.table.chosen_row() >= 0:
-                return band, band.table.chosen_row()
-        return None
+    def _fill_chips(self, due: DueList) -> None:
+        self._narrowing.fill(due)
+        self._narrowed = self._narrowing.narrowed()
 
     def _on_narrowed(self) -> None:
         if self._due is not None:
-            self._fill_choices(self._due)
+            self._fill_chips(self._due)
             self._paint()
 
-    def _on_row_opened(self, place: int) -> None:
-        band = self._band_of(self.sender())
-        row = band.rows[place]
+    def _on_row_opened(self, key: str, place: int) -> None:
+        rows = self._list.bands[key].rows
+        row = rows[place]
         if isinstance(row, VillageDay):
             self.village_requested.emit(row)
         elif isinstance(row, NotSeenRow):
@@ -410,30 +300,20 @@ class TodayPage(Page):
             self.return_asked.emit(row.person, row.row)
         elif isinstance(row, LawDay):
             self.sheet_requested.emit(row.person, row.sheet, row.row)
-        elif band is self._bands["suspended"]:
+        elif key == "suspended":
             self.person_requested.emit(row.person)
         else:
-            self.entry_requested.emit(row, list(band.rows[place + 1 :]))
+            self.entry_requested.emit(row, list(rows[place + 1 :]))
 
-    def _on_row_chosen(self, place: int) -> None:
-        """One row is chosen in the whole list; it is scrolled to, and the answer follows it."""
-        band = self._band_of(self.sender())
-        for other in self._bands.values():
-            if other is not band and other.table.chosen_row() >= 0:
-                other.table.clearSelection()
-                other.table.setCurrentIndex(other.table.model().index(-1, -1))
-        row = theme.current().row
-        self._area.ensureVisible(0, self._top_of(band.table, place) + row // 2, 0, row * 2)
+    def _on_row_chosen(self) -> None:
+        """The answer follows the row."""
         if not self._why.isHidden():
             self._tell_why()
-
-    def _band_of(self, table: QObject) -> Band:
-        return next(band for band in self._bands.values() if band.table is table)
 
     def _toggle_why(self) -> None:
         if not self._why.isHidden():
             self._close_why()
-        elif self._chosen() is not None:
+        elif self._list.chosen() is not None:
             self._why.show()
             self._tell_why()
             self._place_why()
@@ -446,18 +326,17 @@ class TodayPage(Page):
     def _place_why(self) -> None:
         """Beside the list where there is room for both, else in its place; the keys stay with the list."""
         alone = not self._why.isHidden() and self.width() < theme.current().px(_ROOM_FOR_BOTH)
-        self._area.setMaximumWidth(0 if alone else 16_777_215)
+        self._list.setMaximumWidth(0 if alone else 16_777_215)
         if alone:
             self._why.setFixedWidth(max(0, self.width() - 48))
         else:
             self._why.setFixedWidth(theme.current().px(330))
 
     def _tell_why(self) -> None:
-        chosen = self._chosen()
-        if chosen is None:
+        row = self._list.chosen_row()
+        if row is None:
             self._why.hide()
             return
-        row = chosen[0].rows[chosen[1]]
         about = f"{due_words.person(row, masked=self._names_masked())}  {due_words.what(row)}"
         if isinstance(row, DueRow):
             lines = why_due(row, self._last_times(row.person, row.obligation.rule))
@@ -468,16 +347,3 @@ class TodayPage(Page):
         else:
             lines = why_law(row)
         self._why.show_why(about, lines)
-
-
-def _offer(chip: MenuChip, everything: str, options: Sequence[tuple[str, str]]) -> None:
-    """The choices with "all" before them; the chip says what holds, and goes where nothing is to choose."""
-    wanted = _taken(chip)
-    chip.show_options([("", everything), *options], [wanted] if wanted else [])
-    chip.setText(dict(options).get(wanted, everything))
-    chip.setVisible(bool(options))
-
-
-def _taken(chip: MenuChip) -> str:
-    taken = chip.taken()
-    return taken[0] if taken else ""
