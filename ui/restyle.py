@@ -64,10 +64,11 @@ class Restyle(QObject):
             _dress(some)
             yield
         _paint(windows, True)
+        yield
         for some in _by_turns(marked, _MARKED_AT_ONCE):
-            yield
-            for widget in some:
+            for widget in some:  # before a turn in which some of them may go
                 widget.setAttribute(_NOT_TOLD, False)
+            yield
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):

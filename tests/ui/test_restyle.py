@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.stories.watchdog import BESIDE_OTHERS, LONGEST_MS, Watchdog
 from ui import theme
@@ -99,6 +101,18 @@ def test_another_change_or_a_window_that_goes_away_meanwhile_does_no_harm(
     settle()
     assert stack.currentWidget().findChildren(QLabel)[0].font().pixelSize() == Theme().px(16)
     assert stack.updatesEnabled()
+
+
+def test_a_window_that_goes_away_in_the_last_turns_does_no_harm(qtbot: QtBot, qapp: QApplication) -> None:
+    stack, other = two_pages(qtbot), deep_page()
+    theme.change(qapp, BIG_AND_DARK)
+    for is_painted in (False, True):
+        while stack.updatesEnabled() is not is_painted:
+            QCoreApplication.processEvents()
+    delete(other)
+    settle()
+    theme.apply(qapp, Theme())
+    assert stack.currentWidget().findChildren(QLabel)[0].font().pixelSize() == Theme().px(16)
 
 
 def two_pages(qtbot: QtBot) -> QStackedWidget:
