@@ -6,12 +6,15 @@ F3 words of last time   F4 phrase book   Ctrl+V a block from a spreadsheet
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -32,6 +35,9 @@ _NAME, _GROUP = (86, 150), (56, 170)
 _STATE = 170
 _PAST_RING = 6  # pixels: the words of a cell begin where its title does
 _LEAST = 110  # of a column for words, in pixels at 100 % text size
+_MARGIN = 3  # pixels: as Qt leaves beside the words of a cell
+_CHOSEN, _CURSOR = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -133,6 +139,10 @@ class Grid(QTableView):
         """The phrase book that the cells use."""
         return self._phrases
 
+    def lines(self) -> GridModel:
+        """What stands in them."""
+        return self._model
+
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         self.line_chosen.emit()
@@ -224,16 +234,22 @@ class _Cells(QStyledItemDelegate):
             self._drop.open_at_end()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """The cell with the cursor has a ring, as fields have."""
-        inside = QStyleOptionViewItem(option)
-        inside.rect = option.rect.adjusted(_PAST_RING, 0, 0, 0)
-        super().paint(painter, inside, index)
-        grid = self._grid
-        if grid.hasFocus() and index == grid.currentIndex():
-            painter.save()
-            painter.setPen(QPen(theme.current().color("accent"), RING))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-            painter.restore()
+        """The words on the ground of the line, and a ring around the cell with the cursor, as fields have.
+        Each key that scrolls paints two hundred cells: Qt's own way asks the model seven times for each.
+        """
+        now, area, state = theme.current(), option.rect, option.state.value
+        words, tone = self._grid.lines().shown(index.row(), index.column())
+        if state & _CHOSEN:
+            painter.fillRect(area.adjusted(_PAST_RING, 0, 0, 0), now.color("accent_soft"))
+            tone = "ink"
+        if words:
+            room = area.adjusted(_PAST_RING + _MARGIN, 0, -_MARGIN, 0)
+            painter.setFont(option.font)
+            painter.setPen(now.color(tone))
+            painter.drawText(room, _LEFT, _elided(words, room.width(), now))
+        if state & _CURSOR:
+            painter.setPen(QPen(now.color("accent"), RING))
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         assert isinstance(editor, LineEdit)  # noqa: S101  # createEditor made it
@@ -252,3 +268,9 @@ class _Cells(QStyledItemDelegate):
             self.gone_on.emit()
             return True
         return super().eventFilter(editor, event)
+
+
+@lru_cache(maxsize=4096)
+def _elided(words: str, room: int, now: theme.Theme) -> str:
+    """The words as they stand in so many pixels."""
+    return QFontMetrics(theme.text_font(now)).elidedText(words, Qt.TextElideMode.ElideRight, room)

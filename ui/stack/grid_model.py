@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush
 
 from app.people.masking import mask_name
-from ui import theme
 from ui.problems import sentence
 from ui.stack.lines import Line, Stack
 from ui.words import day
@@ -16,6 +14,10 @@ from ui.words import day
 _Index = QModelIndex | QPersistentModelIndex
 BEFORE = 4
 """Columns before the first that can be typed into: taken, name, group, due."""
+
+_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TYPED = _READ | Qt.ItemFlag.ItemIsEditable
 
 
 class GridModel(QAbstractTableModel):
@@ -47,23 +49,16 @@ class GridModel(QAbstractTableModel):
         return titles[section] if section < BEFORE else ""
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self.is_typed(index.column()) and not self.stack.lines[index.row()].recorded:
-            found |= Qt.ItemFlag.ItemIsEditable
-        return found
+            return _TYPED
+        return _READ
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         line, column = self.stack.lines[index.row()], index.column()
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if role in _TEXTS:
             return self._text(line, column)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QBrush(theme.current().color(self._tone(line, column)))
         if role == Qt.ItemDataRole.ToolTipRole and self.is_typed(column):
             reason = line.problems.get(self.stack.columns[column - BEFORE].name)
             return sentence(reason) if reason else None
@@ -110,6 +105,12 @@ class GridModel(QAbstractTableModel):
         if line.taken and self.stack.goes_alone(line):
             return self.tr("one name only: two should go together")
         return self.tr("to be recorded") if line.taken else ""
+
+    def shown(self, line: int, column: int) -> tuple[str, str]:
+        """What stands in a cell, and its colour as the theme calls it."""
+        one = self.stack.lines[line]
+        words = self._text(one, column)
+        return words, self._tone(one, column) if words else ""
 
     def _tone(self, line: Line, column: int) -> str:
         if line.recorded:
