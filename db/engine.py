@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
@@ -118,11 +118,8 @@ def open_engine(
             prepare(connection)
         return connection
 
-    # The header was read before the first connection: opening and closing the file by hand
-    # while it is connected would drop its POSIX locks.
-    connect().close()
     engine = create_engine(
-        "sqlite://",
+        URL.create("sqlite"),  # a text would be taken apart again for each vault
         creator=connect,
         module=sqlcipher,
         poolclass=QueuePool,
@@ -132,6 +129,10 @@ def open_engine(
         pool_reset_on_return="rollback",
     )
     event.listen(engine, "begin", _begin)
+    # The header was read before the first connection: opening and closing the file by hand
+    # while it is connected would drop its POSIX locks. The connection waits for whoever asks first:
+    # a new one would decrypt and read the whole schema again.
+    engine.raw_connection().close()
     return engine
 
 

@@ -94,9 +94,9 @@ def _mounts() -> list[tuple[str, str, str]]:
 
 def _kind_of_mount(path: Path, mounts: list[tuple[str, str, str]]) -> str:
     best = ("", "", "")
+    above = {str(path), *map(str, path.parents)}
     for device, point, kind in mounts:
-        inside = path == Path(point) or Path(point) in path.parents
-        if inside and len(point) >= len(best[1]):
+        if point in above and len(point) >= len(best[1]):
             best = (device, point, kind)
     device, _point, kind = best
     if kind in NETWORK_TYPES:
