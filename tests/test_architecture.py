@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -129,6 +130,7 @@ def modules(floor: str) -> list[Path]:
     return sorted((ROOT / floor).rglob("*.py"))
 
 
+@cache
 def imports_of(floor: str) -> dict[str, set[str]]:
     """Each module of a floor with what it imports itself, wherever in its text."""
     files = {dotted(module): module for module in modules(floor)}
@@ -157,7 +159,8 @@ def imports_in(node: ast.AST, known: set[str]) -> Iterator[str]:
                 submodule = f"{module}.{name.name}"
                 yield submodule if submodule in known else module
     for child in ast.iter_child_nodes(node):
-        yield from imports_in(child, known)
+        if not isinstance(child, ast.expr):  # within which no statement stands
+            yield from imports_in(child, known)
 
 
 def circle_in(graph: dict[str, set[str]]) -> list[str]:
@@ -171,6 +174,8 @@ def circle_in(graph: dict[str, set[str]]) -> list[str]:
 
 def connected_lambdas(text: str) -> list[str]:
     """Every lambda within the arguments of a `….connect(…)`."""
+    if "lambda" not in text:  # most files: reading a text as code takes long
+        return []
     return [
         ast.unparse(inner)
         for call in ast.walk(ast.parse(text))
