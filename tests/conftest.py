@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.attachments.look_inside import Looker
+    from tests.factories.county import KeptDesks
     from tests.factories.people import KeptOffice, Office
     from tests.factories.postgres import PostgresServer
 
@@ -90,3 +91,11 @@ def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
     made = empty_village.open_copy(tmp_path / "vault")
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def kept_desks(tmp_path_factory: pytest.TempPathFactory) -> KeptDesks:
+    """County desks with the laptops that have joined them, each made once."""
+    from tests.factories.county import KeptDesks
+
+    return KeptDesks(tmp_path_factory.mktemp("desks"))

@@ -28,11 +28,6 @@ def pair(empty_pair: tuple[KeptOffice, KeptOffice], tmp_path: Path) -> Iterator[
     there.close()
 
 
-@pytest.fixture(scope="session")
-def kept_desks(tmp_path_factory: pytest.TempPathFactory) -> KeptDesks:
-    return KeptDesks.make(tmp_path_factory.mktemp("desks"))
-
-
 @pytest.fixture
 def desk(kept_desks: KeptDesks, tmp_path: Path) -> Iterator[Desk]:
     """A county desk that nobody has joined yet."""

@@ -32,7 +32,7 @@ from db.entries import START
 from db.take_in import Segment, apply_waiting, entries_after, store_segment
 from tests.factories.people import FAST, NOW, PASSWORD, VILLAGE, Office
 
-NOBODY, ONE, SISTERS = "nobody", "one", "sisters"
+NOBODY, ONE, SISTERS, NEIGHBOURS = "nobody", "one", "sisters", "neighbours"
 """Who has joined a kept desk."""
 OTHER_VILLAGE = NewVillage("999901001002", "白石坳村", "清溪镇", "示范县")
 
@@ -141,6 +141,16 @@ class Desk:
         self.bring_up_to_date(one, other)
         return one, other
 
+    def neighbours(self) -> tuple[Office, Office]:
+        """The laptops of two villages, each known by its first bundle."""
+        if self.opened is None and self.kept is not None:
+            self._begin_as(NEIGHBOURS)
+            here, there = self.offices
+            return here, there
+        here, there = self.office(), self.office(OTHER_VILLAGE)
+        self.receive(here, there)
+        return here, there
+
     def bring_up_to_date(self, *offices: Office) -> None:
         """These laptops take the county's newest file, which names the sisters that it knows."""
         with self.work() as session:
@@ -196,26 +206,25 @@ class Desk:
 
 @dataclass(frozen=True)
 class KeptDesks:
-    """Closed desks, each made once, of which tests open copies. All copies are one county and the same
-    laptops: whoever needs others makes them.
+    """Closed desks, each made once, when it is first asked for, of which tests open copies. All copies of
+    one are one county and the same laptops: whoever needs others makes them.
     """
 
     folder: Path
 
-    @classmethod
-    def make(cls, folder: Path) -> KeptDesks:
-        for state in (NOBODY, ONE, SISTERS):
-            (folder / state).mkdir()
-            desk = Desk.make(folder / state)
+    def like(self, state: str) -> Path:
+        folder = self.folder / state
+        if not folder.exists():
+            folder.mkdir()
+            desk = Desk.make(folder)
             if state == ONE:
                 desk.office()
             elif state == SISTERS:
                 desk.sisters()
+            elif state == NEIGHBOURS:
+                desk.neighbours()
             desk.close()
-        return cls(folder)
-
-    def like(self, state: str) -> Path:
-        return self.folder / state
+        return folder
 
     def open_copy(self, folder: Path) -> Desk:
         """A desk that nobody has joined yet, or the first laptop that is asked for."""

@@ -25,7 +25,7 @@ from app.attachments.look_inside import Looker
 from app.drafts.keep_draft import KeptDraft, read_draft
 from app.vault.blobs import blob_store
 from app.vault.open_vault import open_vault
-from tests.factories.people import NOW, PASSWORD, Office
+from tests.factories.people import NOW, PASSWORD, KeptOffice, Office
 from tests.factories.pictures import prepared
 from tests.factories.rooms import Rooms, child, open_rooms
 from ui import words
@@ -249,8 +249,8 @@ def room_of(qtbot: QtBot, office: Office) -> Rooms:
 
 
 @pytest.fixture
-def office(tmp_path: Path, looker: Looker) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
+def office(empty_village: KeptOffice, tmp_path: Path, looker: Looker) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "v")
     person = made.add_person()
     made.place(person)
     made.visit(person)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.settings.local_settings import LocalSettings
-from tests.factories.people import FAST, NOW, Office, a_person
+from tests.factories.people import FAST, NOW, KeptOffice, a_person
 from ui import theme, words
 from ui.bag.bag_page import BagPage
 from ui.parts.page import Page
@@ -25,8 +25,8 @@ from ui.words import Language
 
 
 @pytest.fixture
-def unseen(qapp: QApplication, tmp_path: Path) -> Iterator[Rooms]:
-    office = Office.make(tmp_path / "vault")
+def unseen(qapp: QApplication, empty_village: KeptOffice, tmp_path: Path) -> Iterator[Rooms]:
+    office = empty_village.open_copy(tmp_path / "vault")
     office.place(office.add_person(a_person(name="欧阳小满")))
     made = Rooms(office.vault, lambda: NOW, LocalSettings(names_masked=False), FAST)
     yield made

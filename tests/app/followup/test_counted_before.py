@@ -7,11 +7,11 @@ from pathlib import Path
 
 from app.followup.counted_before import counted_before
 from app.followup.list_due import windows_of
-from tests.factories.people import TODAY, Office
+from tests.factories.people import TODAY, KeptOffice
 
 
-def test_only_what_the_rule_counts_is_told_newest_first(tmp_path: Path) -> None:
-    office = Office.make(tmp_path / "vault")
+def test_only_what_the_rule_counts_is_told_newest_first(empty_village: KeptOffice, tmp_path: Path) -> None:
+    office = empty_village.open_copy(tmp_path / "vault")
     person = office.add_person()
     office.place(person)
     for day in (date(2026, 9, 3), date(2026, 10, 4), date(2026, 8, 2), date(2026, 7, 1)):

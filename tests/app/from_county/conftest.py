@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.factories.county import Desk, join
+from tests.factories.county import Desk
 from tests.factories.people import Office
 
 
 @pytest.fixture
-def office(office: Office, desk: Desk) -> Office:
+def office(desk: Desk) -> Office:
     """A laptop that has joined the county."""
-    join(office, desk.file_for())
-    return office
+    return desk.office()

@@ -28,7 +28,7 @@ from app.tests.log_of_tests import log_of_tests
 from app.visits.visit_log import visit_log
 from db.journal import create, delete, update
 from db.schema import SHAPES
-from tests.factories.people import TODAY, Office, a_person
+from tests.factories.people import TODAY, KeptOffice, Office, a_person
 from tests.factories.replicas import Replica, Replicas, build_database, everything
 
 ROOT = Path(__file__).parents[3]
@@ -267,9 +267,9 @@ def replicas(tmp_path: Path) -> Iterator[Replicas]:
 
 
 @pytest.fixture
-def couple(tmp_path: Path) -> Iterator[tuple[Office, PersonId, PersonId]]:
+def couple(empty_village: KeptOffice, tmp_path: Path) -> Iterator[tuple[Office, PersonId, PersonId]]:
     """An office with one person entered twice; the first is the older file."""
-    office = Office.make(tmp_path / "v")
+    office = empty_village.open_copy(tmp_path / "v")
     kept = office.add_person(person=PersonId(new_id()))
     merged = office.add_person(a_person(name="王小曼", birth=date(1990, 3, 7)), person=PersonId(new_id()))
     yield office, kept, merged

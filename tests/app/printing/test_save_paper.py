@@ -12,7 +12,7 @@ import pytest
 from app.errors import Trouble
 from app.printing.print_paper import Paper, print_roster
 from app.printing.save_paper import save_paper
-from tests.factories.people import Office
+from tests.factories.people import KeptOffice, Office
 
 
 def test_the_saved_paper_is_the_drawn_one_and_the_saving_is_noted(office: Office, tmp_path: Path) -> None:
@@ -55,8 +55,8 @@ def handed_over(office: Office) -> int:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "laptop")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "laptop")
     made.add_person()
     yield made
     made.close()

@@ -24,7 +24,7 @@ from app.reports.public_text import public_text
 from app.reports.small_numbers import for_the_public
 from app.reports.township_pack import make_pack
 from app.reports.write_report_xlsx import report_xlsx
-from tests.factories.people import Office, a_person
+from tests.factories.people import KeptOffice, Office, a_person
 
 NOVEMBER = period_around(date(2026, 11, 22), "month")
 SECRET = ("戒断", "阳性", "阴性", "强制", "社区戒毒", "完全戒掉", "漏", "逾期", "无业", "王小满", "李四")
@@ -92,8 +92,8 @@ def counted(office: Office) -> Report:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "v")
     first, second = made.add_person(), made.add_person(a_person(name="李四", no_job=True))
     for person, day in ((first, 3), (first, 9), (second, 12)):
         made.visit(person, date(2026, 11, day))

@@ -22,7 +22,7 @@ from app.rights.correction_request import (
     check_request,
     doubts_about_request,
 )
-from tests.factories.people import NOW, TODAY, Office
+from tests.factories.people import NOW, TODAY, KeptOffice, Office
 
 ASKED = CorrectionRequest(TODAY, wrong="住址写错了", wanted="三组12号")
 DECIDED = replace(ASKED, decision=AGREED, decided_on=TODAY)
@@ -74,7 +74,7 @@ def days_of(office: Office) -> list[LawDay]:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "v")
     yield made
     made.close()

@@ -15,7 +15,7 @@ from app.search.find_people import find_people
 from app.search.pinyin import spellings
 from app.search.tokens import SearchFields, fold, matches, query
 from db.journal import create
-from tests.factories.people import NOW, Office, a_person
+from tests.factories.people import NOW, KeptOffice, Office, a_person
 
 PEOPLE = 3000
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗单仇曾解查区朴盖覃冼佘逄𬱖䶮㛃𠮷"
@@ -225,8 +225,8 @@ def test_undoing_a_file_takes_it_out_of_the_index(office: Office) -> None:
     assert found(office, "欧阳") == {person}
 
 
-def test_an_index_that_is_opened_again_still_finds(tmp_path: Path) -> None:
-    office = Office.make(tmp_path / "vault")
+def test_an_index_that_is_opened_again_still_finds(empty_village: KeptOffice, tmp_path: Path) -> None:
+    office = empty_village.open_copy(tmp_path / "vault")
     person = office.add_person(a_person(name="李𬱖"))
     office.reopen()
     assert found(office, "𬱖") == {person}

@@ -8,11 +8,11 @@ import pytest
 
 from app.search.find_people import find_people
 from app.search.log_search import kind_of_question, log_search
-from tests.factories.people import NOW, Office, a_person
+from tests.factories.people import NOW, KeptOffice, a_person
 
 
-def test_the_log_names_the_people_shown_and_not_the_words(tmp_path: Path) -> None:
-    office = Office.make(tmp_path / "vault")
+def test_the_log_names_the_people_shown_and_not_the_words(empty_village: KeptOffice, tmp_path: Path) -> None:
+    office = empty_village.open_copy(tmp_path / "vault")
     person = office.add_person(a_person(name="覃小满"))
     with office.look() as connection:
         found = [one.person for one in find_people(connection, "小满")]

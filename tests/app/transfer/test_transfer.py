@@ -334,6 +334,4 @@ def attach(office: Office, person: PersonId, content: bytes) -> str:
 
 @pytest.fixture
 def two(desk: Desk) -> Two:
-    here, there = desk.office(), desk.office(OTHER_VILLAGE)
-    desk.receive(here, there)
-    return Two(desk, here, there)
+    return Two(desk, *desk.neighbours())

@@ -30,7 +30,7 @@ from app.updates.versions_folder import Chosen, fell_back_from, has_started, rea
 from app.updates.write_update import copy_part, write_update
 from app.vault.list_backups import list_backups
 from app.vault.place import FolderLock
-from tests.factories.county import Desk
+from tests.factories.county import Desk, KeptDesks
 from tests.factories.people import Office
 from tests.factories.updates import STRANGERS, an_update, packed, place_of, signed_by
 from ui.attachments.looking import PDF_WORD
@@ -320,8 +320,8 @@ def key_of(desk: Desk) -> SigningKey:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk.make(tmp_path / "county")
+def desk(kept_desks: KeptDesks, tmp_path: Path) -> Iterator[Desk]:
+    desk = kept_desks.open_copy(tmp_path / "county")
     yield desk
     desk.close()
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from app.clock import milliseconds
 from app.vault.standing import read_standing
-from tests.factories.people import NOW, Office
+from tests.factories.people import NOW, KeptOffice
 
 
-def test_the_newest_entry_of_this_laptop_says_when_something_was_saved(tmp_path: Path) -> None:
-    office = Office.make(tmp_path / "vault")
+def test_the_newest_entry_of_this_laptop_says_when_something_was_saved(
+    empty_village: KeptOffice, tmp_path: Path
+) -> None:
+    office = empty_village.open_copy(tmp_path / "vault")
     office.now = NOW + timedelta(minutes=5)
     office.add_person()
 

@@ -46,7 +46,7 @@ from app.village.village_settings import ON_TODAY, set_setting, setting_kinds
 from app.village.village_year import VILLAGE_YEAR, VillageYear
 from app.village.year_plan import YEAR_PLAN, YearPlan
 from db.schema import SHAPES
-from tests.factories.people import Office
+from tests.factories.people import KeptOffice, Office
 
 THEN = date(2025, 6, 30)
 TODAY = date(2026, 12, 25)
@@ -192,8 +192,8 @@ def asked(office: Office, today: date = TODAY) -> dict[str, VillageDay]:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    office = Office.make(tmp_path / "vault")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    office = empty_village.open_copy(tmp_path / "vault")
     office.now = datetime(2026, 12, 25, 4, tzinfo=UTC)
     yield office
     office.close()

@@ -24,7 +24,7 @@ from app.village.said_twice import (
     take_as_same,
 )
 from app.village.village_days import SENT_LINE, village_days
-from tests.factories.county import Desk, join
+from tests.factories.county import Desk
 from tests.factories.people import Office
 from tests.factories.sent_down import file_with, take
 
@@ -126,7 +126,6 @@ def tasks(office: Office) -> Any:
 
 
 @pytest.fixture
-def office(office: Office, desk: Desk) -> Office:
+def office(desk: Desk) -> Office:
     """A laptop that has joined the county."""
-    join(office, desk.file_for())
-    return office
+    return desk.office()

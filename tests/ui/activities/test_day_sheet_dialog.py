@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -162,9 +161,9 @@ def test_a_household_of_somebody_with_a_file_belongs_into_the_bag(room: Room) ->
 
 
 class Room:
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, office: Office) -> None:
         self.qtbot = qtbot
-        self.office = Office.make(folder / "v")
+        self.office = office
         self.ask = Answers()
         self.window = Window(lambda _words: [], lambda _topic: None)
         qtbot.addWidget(self.window)
@@ -196,7 +195,5 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
-    made = Room(qtbot, tmp_path)
-    yield made
-    made.office.close()
+def room(qtbot: QtBot, office: Office) -> Room:
+    return Room(qtbot, office)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
 from app.people.save_person import change_person
-from tests.factories.people import Office, a_person
+from tests.factories.people import KeptOffice, Office, a_person
 from tests.factories.pictures import noisy_photo, paper, photo
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
 from ui.attachments.attachment_dialog import AttachmentDialog
@@ -271,8 +271,8 @@ def written(folder: Path, name: str, data: bytes) -> Path:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
-    office = Office.make(tmp_path / "vault")
+def shown(qtbot: QtBot, empty_village: KeptOffice, tmp_path: Path) -> Iterator[Shown]:
+    office = empty_village.open_copy(tmp_path / "vault")
     rooms = open_rooms(qtbot, office.vault)
     made = Shown(rooms, office, office.add_person())
     yield made

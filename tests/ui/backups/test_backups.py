@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.errors import Trouble
 from app.vault.backup import BackupMade
 from app.vault.list_backups import list_backups
-from tests.factories.people import Office
+from tests.factories.people import KeptOffice, Office
 from ui.background import Jobs, Report
 from ui.backups.backups import Backups
 from ui.backups.wiring import backups
@@ -117,8 +117,8 @@ def jobs() -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def office(tmp_path: Path, jobs: Jobs) -> Iterator[Office]:
-    made = Office.make(tmp_path / "vault")
+def office(empty_village: KeptOffice, tmp_path: Path, jobs: Jobs) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "vault")
     yield made
     jobs.wait_for_all()
     made.close()

@@ -12,13 +12,13 @@ from app.activities.activity import ACTIVITY, Activity
 from app.codes import hold_lists
 from app.lists.change_choices import add_choice
 from app.lists.choice import Choice
-from tests.factories.people import PASSWORD, Office
+from tests.factories.people import PASSWORD, KeptOffice
 from ui.commands.village import village
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_report_says_the_words_of_an_added_tag(tmp_path: Path) -> None:
-    office = Office.make(tmp_path / "v")
+def test_a_report_says_the_words_of_an_added_tag(empty_village: KeptOffice, tmp_path: Path) -> None:
+    office = empty_village.open_copy(tmp_path / "v")
     with office.work() as session:
         code = add_choice(session, "TAG", Choice(zh="六进：景区"), now=office.now)
     held = Activity(happened_on=date(2026, 11, 6), title="景区宣传", tags=(code,))

@@ -247,13 +247,13 @@ class Importing:
 
     qtbot: QtBot
     folder: Path
+    office: Office
     ask: Answers = field(default_factory=Answers)
     jobs: Jobs = field(default_factory=Jobs)
     said: list[str] = field(default_factory=list)
     written: int = 0
 
     def __post_init__(self) -> None:
-        self.office = Office.make(self.folder / "laptop")
         self.page: ImportPage = import_page(self.office.vault, self.now, self.jobs, ask=self.ask)
         self.qtbot.addWidget(self.page)
         self.page.saved.connect(self.said.append)
@@ -336,8 +336,7 @@ class Importing:
 
 
 @pytest.fixture
-def importing(qtbot: QtBot, tmp_path: Path) -> Iterator[Importing]:
-    made = Importing(qtbot, tmp_path)
+def importing(qtbot: QtBot, tmp_path: Path, office: Office) -> Iterator[Importing]:
+    made = Importing(qtbot, tmp_path, office)
     yield made
     made.jobs.wait_for_all()
-    made.office.close()

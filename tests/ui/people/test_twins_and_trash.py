@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.people.save_person import put_in_trash
-from tests.factories.people import Office, a_person
+from tests.factories.people import KeptOffice, Office, a_person
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
 from ui.parts.table import Table
 from ui.people.erase_dialog import EraseDialog
@@ -164,8 +164,8 @@ def names(rooms: Rooms) -> list[str]:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "v")
     one = made.add_person(a_person(birth=BIRTH, village_group="1组", owner="唐支书"))
     other = made.add_person(a_person(birth=BIRTH, village_group="2组", owner="李主任"))
     made.visit(one, date(2026, 11, 3))

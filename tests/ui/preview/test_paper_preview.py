@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.clock import Moment
 from app.ids import PersonId
 from tests.factories.asked import Answers
-from tests.factories.people import Office, a_person
+from tests.factories.people import KeptOffice, Office, a_person
 from tests.factories.rooms import child, texts
 from ui.background import Jobs
 from ui.parts.code_field import CodeField
@@ -218,8 +218,8 @@ def test_a_dialog_that_was_closed_prints_nothing(preview: Preview) -> None:
     assert preview.said == []
 
 
-def test_nobody_to_print_is_told_in_words(qtbot: QtBot, tmp_path: Path) -> None:
-    office, jobs = Office.make(tmp_path / "empty"), Jobs()
+def test_nobody_to_print_is_told_in_words(qtbot: QtBot, empty_village: KeptOffice, tmp_path: Path) -> None:
+    office, jobs = empty_village.open_copy(tmp_path / "empty"), Jobs()
     part = PaperPreview(preview_desk(office.vault, lambda: office.now, jobs))
     qtbot.addWidget(part)
     part.show()
@@ -252,6 +252,7 @@ class Preview:
 
     qtbot: QtBot
     folder: Path
+    office: Office
     patch: pytest.MonkeyPatch
     ask: Answers = field(default_factory=Answers)
     jobs: Jobs = field(default_factory=Jobs)
@@ -262,7 +263,6 @@ class Preview:
     lock: str | None = None
 
     def __post_init__(self) -> None:
-        self.office = Office.make(self.folder / "laptop")
         self.person: PersonId = self.office.add_person(a_person())
         self.office.place(self.person)
         for day in (date(2026, 10, 3), date(2026, 11, 4)):
@@ -368,8 +368,9 @@ def page_size(path: Path) -> tuple[float, float]:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Preview]:
-    made = Preview(qtbot, tmp_path, monkeypatch)
+def preview(
+    qtbot: QtBot, tmp_path: Path, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Preview]:
+    made = Preview(qtbot, tmp_path, office, monkeypatch)
     yield made
     made.jobs.wait_for_all()
-    made.office.close()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ids import PersonId
-from tests.factories.people import Office, a_person
+from tests.factories.people import KeptOffice, Office, a_person
 from tests.factories.rooms import child, texts
 from tests.factories.spooler import Spooler
 from ui.background import Jobs
@@ -226,8 +226,8 @@ def spooler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Spooler
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "laptop")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "laptop")
     person = made.add_person(a_person())
     made.visit(person, date(2026, 11, 3))
     made.test(person, date(2026, 11, 5))

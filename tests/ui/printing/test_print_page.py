@@ -18,7 +18,7 @@ from app.printing.list_forms import FormLine, list_forms
 from app.reports.period import Period
 from app.village.tenday_check import TENDAY_CHECK, TendayCheck
 from tests.factories.asked import Answers
-from tests.factories.people import Office, a_person
+from tests.factories.people import KeptOffice, Office, a_person
 from tests.factories.rooms import child, rows_of, texts
 from ui import theme
 from ui.background import Jobs
@@ -285,8 +285,10 @@ def test_when_the_window_locks_the_paper_is_gone(qtbot: QtBot, page: PrintPage) 
     assert preview.pages() == 0
 
 
-def test_with_nobody_kept_the_page_says_how_to_begin(qtbot: QtBot, tmp_path: Path) -> None:
-    empty, jobs = Office.make(tmp_path / "empty"), Jobs()
+def test_with_nobody_kept_the_page_says_how_to_begin(
+    qtbot: QtBot, empty_village: KeptOffice, tmp_path: Path
+) -> None:
+    empty, jobs = empty_village.open_copy(tmp_path / "empty"), Jobs()
     page = shown(qtbot, print_page(preview_desk(empty.vault, lambda: empty.now, jobs)))
 
     assert "Nobody is kept here yet" in texts(page)
@@ -372,8 +374,8 @@ def page(qtbot: QtBot, office: Office) -> Iterator[PrintPage]:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "laptop")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "laptop")
     made.add_person(a_person(name="王小满"))
     made.add_person(a_person(name="李四"))
     yield made

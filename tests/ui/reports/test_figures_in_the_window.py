@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.activities.activity import ACTIVITY, Activity
 from app.bag.aid import AID, Aid
 from app.settings.local_settings import LocalSettings
-from tests.factories.people import Office
+from tests.factories.people import KeptOffice, Office
 from tests.factories.rooms import rows_of, texts
 from ui.parts.table import Table
 from ui.rooms import Rooms
@@ -96,8 +96,8 @@ def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "v")
     person = made.add_person()
     made.visit(person, date(2026, 11, 5))
     made.record(AID, person, Aid(happened_on=date(2026, 11, 6), kind="1", action="介绍到砖厂"))

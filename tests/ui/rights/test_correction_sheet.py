@@ -15,7 +15,7 @@ from app.people.read_person import read_person
 from app.people.save_person import change_person
 from app.records import records_of
 from app.rights.correction_request import AGREED, CORRECTION_REQUEST, CorrectionRequest
-from tests.factories.people import NOW, TODAY, Office
+from tests.factories.people import NOW, TODAY, KeptOffice, Office
 from tests.factories.rooms import Rooms, child, open_rooms, texts
 from ui.history.wiring import history_desk
 from ui.parts.code_field import CodeField
@@ -63,7 +63,7 @@ def rooms(qtbot: QtBot, office: Office) -> Iterator[Rooms]:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "v")
     yield made
     made.close()

@@ -21,8 +21,8 @@ from app.users.rules import Role
 from app.vault.list_backups import list_backups, newest_backup
 from app.vault.restore import restore
 from tests.factories.asked import Answers
-from tests.factories.county import Desk, join
-from tests.factories.people import PASSWORD, Office
+from tests.factories.county import Desk, KeptDesks, join
+from tests.factories.people import PASSWORD, KeptOffice, Office
 from tests.factories.rooms import child, rows_of, texts
 from tests.factories.sent_down import file_with
 from tests.factories.sisters import to_sisters
@@ -432,6 +432,7 @@ class Sending:
     qtbot: QtBot
     folder: Path
     county: Desk
+    office: Office
     ask: Answers = field(default_factory=Answers)
     jobs: Jobs = field(default_factory=Jobs)
     said: list[str] = field(default_factory=list)
@@ -439,7 +440,6 @@ class Sending:
     drives: list[Drive] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.office = Office.make(self.folder / "laptop")
         self.stick = self.folder / "stick"
         self.stick.mkdir()
         self.drives.append(Drive(self.stick, "STICK", "FAT32", 10**9, 10**9))
@@ -520,9 +520,11 @@ class Sending:
 
 
 @pytest.fixture
-def sending(qtbot: QtBot, tmp_path: Path) -> Iterator[Sending]:
-    county = Desk.make(tmp_path)
-    made = Sending(qtbot, tmp_path, county)
+def sending(
+    qtbot: QtBot, kept_desks: KeptDesks, empty_village: KeptOffice, tmp_path: Path
+) -> Iterator[Sending]:
+    county = kept_desks.open_copy(tmp_path)
+    made = Sending(qtbot, tmp_path, county, empty_village.open_copy(tmp_path / "laptop"))
     yield made
     made.jobs.wait_for_all()
     made.office.close()

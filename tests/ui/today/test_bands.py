@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.followup.list_due import DueList, list_due
-from tests.factories.people import TODAY, Office, a_person
+from tests.factories.people import TODAY, KeptOffice, a_person
 from ui.today.bands import LAW, MOST_AHEAD, Narrowed, choices_of, next_ones
 
 
@@ -40,9 +40,9 @@ def test_the_week_ahead_is_the_next_fortnight_else_whatever_comes_next(due: DueL
 
 
 @pytest.fixture
-def due(tmp_path: Path) -> Iterator[DueList]:
+def due(empty_village: KeptOffice, tmp_path: Path) -> Iterator[DueList]:
     """Two people since the spring whom nobody visited lately."""
-    office = Office.make(tmp_path / "vault")
+    office = empty_village.open_copy(tmp_path / "vault")
     kept = TODAY - timedelta(days=200)
     for group, owner in (("2组", "唐支书"), ("11组", "王组长")):
         office.place(office.add_person(a_person(village_group=group, owner=owner), kept_since=kept))

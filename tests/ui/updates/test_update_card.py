@@ -19,7 +19,7 @@ from app.updates.take_update import look_at_update, take_update
 from app.updates.versions_folder import read_chosen
 from app.updates.write_update import write_update
 from tests.app.updates.test_take_update import key_of
-from tests.factories.county import Desk
+from tests.factories.county import Desk, KeptDesks
 from tests.factories.people import Office
 from tests.factories.updates import STRANGERS, an_update, packed, place_of, signed_by
 from ui.background import Jobs
@@ -125,7 +125,7 @@ def button(card: UpdateCard, words: str) -> QPushButton:
 
 
 @pytest.fixture
-def made(qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
-    desk = Desk.make(tmp_path / "county")
+def made(qtbot: QtBot, kept_desks: KeptDesks, tmp_path: Path) -> Iterator[Made]:
+    desk = kept_desks.open_copy(tmp_path / "county")
     yield Made(qtbot, tmp_path, desk)
     desk.close()

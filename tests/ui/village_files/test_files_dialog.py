@@ -49,9 +49,9 @@ def test_a_file_that_is_no_picture_says_so_and_nothing_is_kept(room: Room, tmp_p
 
 
 class Room:
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, office: Office) -> None:
         self.qtbot = qtbot
-        self.office = Office.make(folder / "v")
+        self.office = office
         self.chosen: list[str] = []
         held = Activity(happened_on=date(2026, 6, 26), title="国际禁毒日")
         self.row = self.office.record(ACTIVITY, self.office.village.village, held)
@@ -77,8 +77,7 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
-    made = Room(qtbot, tmp_path)
+def room(qtbot: QtBot, office: Office) -> Iterator[Room]:
+    made = Room(qtbot, office)
     yield made
     made.window.jobs.wait_for_all()
-    made.office.close()

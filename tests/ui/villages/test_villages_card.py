@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -57,9 +54,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Room:
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, office: Office) -> None:
         self.qtbot = qtbot
-        self.office = Office.make(folder / "v")
+        self.office = office
         self.office.add_person(a_person())
         self.window = Window(lambda _words: [], lambda _topic: None)
         qtbot.addWidget(self.window)
@@ -89,7 +86,5 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
-    made = Room(qtbot, tmp_path)
-    yield made
-    made.office.close()
+def room(qtbot: QtBot, office: Office) -> Room:
+    return Room(qtbot, office)

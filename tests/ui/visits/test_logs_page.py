@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.tests.log_of_tests import log_of_tests
 from app.visits.visit_log import VisitLine, visit_log
 from app.work import look
-from tests.factories.people import Office, a_person
+from tests.factories.people import KeptOffice, Office, a_person
 from tests.factories.rooms import Rooms, open_rooms, rows_of, texts
 from ui.parts.table import Table
 from ui.visits.logs_desk import LogsDesk
@@ -184,8 +184,8 @@ def logged(rooms: Rooms) -> tuple[list[str], list[str]]:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office.make(tmp_path / "v")
+def office(empty_village: KeptOffice, tmp_path: Path) -> Iterator[Office]:
+    made = empty_village.open_copy(tmp_path / "v")
     first = made.add_person(a_person(name="张三", village_group="2组"), kept_since=date(2026, 3, 1))
     second = made.add_person(a_person(name="李四", village_group="3组"), kept_since=date(2026, 3, 1))
     made.visit(first, date(2026, 11, 3), result="2")
