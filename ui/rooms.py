@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from app.clock import Moment
 from app.errors import Refused, Trouble
@@ -17,6 +18,7 @@ from app.vault.check_vault import check_vault
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from app.work import work
+from ui.at_rest import AtRest
 from ui.background import Report
 from ui.backups.failed_words import failed_words
 from ui.backups.log_keeper import LogKeeper
@@ -37,6 +39,7 @@ from ui.places import (
 )
 from ui.practice.wiring import exercise_of
 from ui.sending.count_waiting import count_waiting
+from ui.stack.stack_dialog import StackDialog
 from ui.today.wiring import today_page
 from ui.users.look_only import LookOnly
 from ui.users.role_note import RoleNote
@@ -69,6 +72,7 @@ class Rooms(MadePages):
         self._masked = settings.names_masked or not vault.acting.may(Thing.FULL)
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, find_help)
+        self._behind, self._count = AtRest(self.window), AtRest(self.window)
         self.desk = Desk(vault, self.window, now, names_masked=self._masked)
         LookOnly(vault.role, self.window).begin()
         if role_note(vault.role):
@@ -175,6 +179,7 @@ class Rooms(MadePages):
         self.backups.made.connect(self._frame.tell)
         self.backups.failed.connect(self._on_backup_failed)
         self.conflicting.look_requested.connect(self.ways.open_conflicts)
+        self.entries.left.connect(self._behind.do_now)
         self.entries.left.connect(self.ways.begin_again)
         self.entries.history_requested.connect(self.ways.open_history)
         self.desk.records_changed.connect(self._on_records_changed)
@@ -211,12 +216,24 @@ class Rooms(MadePages):
         self.today.arrive()
 
     def _on_records_changed(self) -> None:
-        """The open page shows what is new. Today keeps its count at the side, whichever page is open: it
-        reads beside the window, once that has drawn what is in sight.
+        """The open page shows what is new; behind a stack, which stays, once the window rests. Today keeps
+        its count at the side, whichever page is open.
         """
+        page = self.window.page()
+        if isinstance(QApplication.activeModalWidget(), StackDialog):
+            self._behind.do(self._read_open_page)
+        elif page is self.today:
+            QTimer.singleShot(0, page, page.arrive)
+        else:
+            page.arrive()
+        self._count.do(self._count_due)
+
+    def _read_open_page(self) -> None:
+        self.window.page().arrive()
+
+    def _count_due(self) -> None:
         if self.window.page() is not self.today:
-            self.window.page().arrive()
-        QTimer.singleShot(0, self.today, self.today.arrive)
+            self.today.arrive()
 
     def _on_backup_failed(self, problem: Refused | Trouble) -> None:
         self.window.show_message(failed_words(problem))

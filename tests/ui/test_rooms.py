@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.settings.local_settings import LocalSettings
-from tests.factories.people import FAST, NOW, KeptOffice, a_person
+from tests.factories.people import FAST, NOW, KeptOffice, Office, a_person
 from ui import theme, words
 from ui.bag.bag_page import BagPage
 from ui.parts.page import Page
 from ui.parts.side import PageButton
+from ui.parts.table import Table
 from ui.people.people_page import PeoplePage
 from ui.people.people_room import PeopleRoom
-from ui.places import BEHIND_TODAY, FIGURES, PEOPLE, PRINT, TODAY
+from ui.places import BEHIND_TODAY, FIGURES, LOGS, PEOPLE, PRINT, TODAY
 from ui.rooms import Rooms
+from ui.stack.grid import Grid
+from ui.stack.stack_dialog import StackDialog
 from ui.today.today_page import TodayPage
 from ui.words import Language
 
@@ -124,6 +127,32 @@ def test_behind_the_lock_no_bag_is_made(unseen: Rooms, qtbot: QtBot) -> None:
 
 def at_rest(rooms: Rooms, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not rooms.jobs.running(), timeout=20_000)
+
+
+def test_behind_a_stack_the_page_is_read_once_the_window_rests_or_the_stack_is_left(
+    rooms: Rooms, qtbot: QtBot
+) -> None:
+    office = Office(rooms.desk.vault, NOW)
+    office.place(office.add_person(a_person(name="赵建国")))
+    rooms.window.open_page(LOGS)
+    table = rooms.logs.findChild(Table, "visits")
+    assert isinstance(table, Table)
+    listed = table.model()
+    rooms.entries.open_stack("visit")
+    stack = QApplication.activeModalWidget()
+    assert isinstance(stack, StackDialog)
+    grid = stack.findChild(Grid)
+    assert isinstance(grid, Grid)
+
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    stack.save()
+    assert listed.rowCount() == 0
+    qtbot.waitUntil(lambda: listed.rowCount() == 1)
+
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    stack.save()
+    stack.reject()
+    assert listed.rowCount() == 2
 
 
 def test_esc_in_a_preview_goes_back_to_the_page_that_asked_for_the_paper(rooms: Rooms, qtbot: QtBot) -> None:
