@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,7 +39,7 @@ class CodeField(Retranslated, Field):
         self._choices = tuple(choices)
         self._several = several
         self._taken: list[Choice] = []
-        self._line = LineEdit()
+        self._line = LineEdit(asks_first=self._takes_key)
         self._chips = Chips() if several else None
         self._drop = DropList(self._line, self._line.is_composing)
         self._shown: list[Choice] = []
@@ -51,7 +51,6 @@ class CodeField(Retranslated, Field):
         self.retranslate()
 
     def _connect(self) -> None:
-        self._line.installEventFilter(self)
         self._line.textEdited.connect(self._on_text_edited)
         self._line.left.connect(self._on_left)
         self._line.next_requested.connect(self.next_requested)
@@ -105,24 +104,15 @@ class CodeField(Retranslated, Field):
     def retranslate(self) -> None:
         self._line.setPlaceholderText(self.tr("Initials, code or words; ↓ list"))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and not self._drop.is_open()
-            and not self._line.is_composing()
-        ):
-            if event.key() in _OPENS:
-                self._open(matching(self._choices, "" if self._taken else self._line.text()))
-                return True
-            if (
-                event.key() == Qt.Key.Key_Backspace
-                and self._several
-                and not self._line.text()
-                and self._taken
-            ):
-                self._on_removal_requested(len(self._taken) - 1)
-                return True
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        if self._drop.is_open() or self._line.is_composing() or self._line.isReadOnly():
+            return False
+        if event.key() in _OPENS:
+            self._open(matching(self._choices, "" if self._taken else self._line.text()))
+            return True
+        if event.key() == Qt.Key.Key_Backspace and self._several and not self._line.text() and self._taken:
+            self._on_removal_requested(len(self._taken) - 1)
+            return True
         return False
 
     def _open(self, choices: list[Choice]) -> None:

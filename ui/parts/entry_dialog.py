@@ -173,7 +173,7 @@ class EntryDialog(Retranslated, QDialog):
 
     def begin_with(self, row: str, values: dict[str, object], *, can_remove: bool) -> None:
         """Fill the form, then put back what somebody had typed there and not saved."""
-        self._row = row
+        self._row = ""  # nothing is looked over while the fields are filled one after the other
         self.form.clear()
         self.form.show_values(values)
         self._begun = self.form.drafts()
@@ -181,6 +181,7 @@ class EntryDialog(Retranslated, QDialog):
         if kept is not None:
             self.form.set_drafts(kept[0])
             self._continued.setText(self.tr("You had typed this {0} and not saved it.").format(kept[1]))
+        self._row = row
         show_if(self._continued, kept is not None)
         show_if(self._anew, kept is not None)
         show_if(self.remove_button, can_remove)

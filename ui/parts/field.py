@@ -33,7 +33,7 @@ class Field(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor: QWidget = self
-        self._problem = self._help = self._noted = self._needed = ""
+        self._problem = self._help = self._noted = self._needed = self._role = ""
         self._noted_elsewhere = False
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +120,10 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(note or ". ".join(told))
 
     def _show_note(self, words: str, role: str) -> None:
+        if not words and not self._noted and not self._role:
+            self._describe("")
+            return  # nothing was said, and nothing is
+        self._role = role
         self._problem = words if role == ERROR else ""
         wear(self.editor, wrong=role == ERROR)
         self._describe(words)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from app.errors import Refused
@@ -17,6 +17,8 @@ from ui import theme
 from ui.marked import QT_TRANSLATE_NOOP
 from ui.parts.announce import announce
 from ui.parts.field import ERROR, Draft, Field
+from ui.parts.line_edit import LineEdit
+from ui.parts.long_text import LongTextEditor
 from ui.parts.role import wear
 from ui.parts.text import label as make_label
 from ui.problems import sentence_of
@@ -30,12 +32,19 @@ _LISTS = (Qt.Key.Key_Down, Qt.Key.Key_Backspace)
 
 @dataclass
 class _Line:
+    """`aside` says help or a note; in two columns it is made when there is something to be said, and its row
+    (`below`) is kept free for it.
+    """
+
     field: Field
     label: QLabel
-    aside: QLabel
     help: str = ""
     words: str = ""
     needed: bool = False
+    spoken: bool = False
+    shown: bool = True
+    aside: QLabel | None = None
+    below: tuple[int, int, int, int] = (0, 0, 1, 1)
 
 
 class Form(QWidget):
@@ -52,7 +61,7 @@ class Form(QWidget):
         self._columns = columns
         self._lines: dict[str, _Line] = {}
         self._cells = 0
-        self._only_read = False
+        self._fits = theme.current()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(MEDIUM)
@@ -64,7 +73,7 @@ class Form(QWidget):
 
     def add(self, name: str, label: str, field: Field, *, help: str = "", whole_row: bool = False) -> Field:
         """Add a field under this name; `help` has two lines at most, `whole_row` spans both columns."""
-        line = _Line(field, make_label(label), make_label("", "small", wrap=True), help)
+        line = _Line(field, make_label(label), help)
         self._lines[name] = line
         field.setObjectName(name)
         field.hand_over_note()
@@ -75,7 +84,10 @@ class Form(QWidget):
         field.next_requested.connect(self._on_next_requested)
         field.back_requested.connect(self._on_back_requested)
         field.save_requested.connect(self.save_requested)
-        field.editor.installEventFilter(self)
+        editor = field.editor
+        if self._columns == 2 and isinstance(editor, LineEdit | LongTextEditor):
+            editor.entered.connect(self._on_entered)
+            editor.left.connect(self._on_left)
         self._keep_tab_order()
         return field
 
@@ -102,9 +114,11 @@ class Form(QWidget):
 
     def set_read_only(self, only_read: bool) -> None:
         """Every field can be read alone, from the first one on, or typed into again."""
-        self._only_read = only_read
         for line in self._lines.values():
             line.field.set_read_only(only_read)
+            line.field.editor.removeEventFilter(self)
+            if only_read:
+                line.field.editor.installEventFilter(self)
         if only_read:
             next(iter(self._lines.values())).field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -157,11 +171,15 @@ class Form(QWidget):
     def show_row(self, name: str, shown: bool) -> None:
         """Show or hide a field with its label; a hidden one keeps its draft."""
         line = self._lines[name]
+        line.shown = shown
         for widget in (line.field, line.label, line.aside):
-            widget.setVisible(shown)
+            if widget is not None:
+                widget.setVisible(shown)
+        if self._columns == 2:
+            self._keep_free(line.below[0])
 
     def _put(self, line: _Line, *, whole_row: bool) -> None:
-        label, field, aside = line.label, line.field, line.aside
+        label, field = line.label, line.field
         label.setMinimumHeight(theme.current().field)
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         label.setBuddy(field.editor)
@@ -170,20 +188,41 @@ class Form(QWidget):
             row = self._cells
             self._grid.addWidget(label, row, 0, top)
             self._grid.addWidget(field, row, 1, top)
-            aside.setMinimumHeight(self._aside_height())
-            aside.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(aside, row, 2, top)
+            line.below = (row, 2, 1, 1)
+            self._aside_of(line)
             self._cells += 1
             return
         if whole_row and self._cells % 2:
             self._cells += 1
         row, column = self._cells // 2 * 2, self._cells % 2 * 2
         span = 3 if whole_row else 1
-        aside.setMinimumHeight(self._aside_height())
         self._grid.addWidget(label, row, column, top)
         self._grid.addWidget(field, row, column + 1, 1, span, top)
-        self._grid.addWidget(aside, row + 1, column + 1, 1, span, top)
+        line.below = (row + 1, column + 1, 1, span)
+        self._keep_free(row + 1)
         self._cells += 2 if whole_row else 1
+
+    def _aside_of(self, line: _Line) -> QLabel:
+        """What stands beside or below this field, made now if it never was."""
+        if line.aside is None:
+            line.aside = make_label("", "small", wrap=True)
+            line.aside.setMinimumHeight(self._aside_height())
+            if self._columns == 1:
+                line.aside.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(line.aside, *line.below, Qt.AlignmentFlag.AlignTop)
+            if self.isVisible() or not line.shown:
+                line.aside.setVisible(line.shown)
+            if self._columns == 2:
+                self._keep_free(line.below[0])
+        return line.aside
+
+    def _keep_free(self, row: int) -> None:
+        """Below the fields that are shown, room for one line, so that nothing jumps when it is said."""
+        shown = [one for one in self._lines.values() if one.below[0] == row and one.shown]
+        high = self._aside_height() if shown else 0
+        if shown and not any(one.aside is not None for one in shown):
+            high += self._grid.verticalSpacing()  # Qt leaves none below a row in which nothing stands
+        self._grid.setRowMinimumHeight(row, high)
 
     def _aside_height(self) -> int:
         """Beside the field as tall as it; below it one line, kept free so that nothing jumps."""
@@ -193,26 +232,37 @@ class Form(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_lines"):
+            now = theme.current()
+            if self._fits is now:
+                return  # each part that is put in tells of a change too
+            self._fits = now
             for line in self._lines.values():
                 line.label.setMinimumHeight(theme.current().field)
-                line.aside.setMinimumHeight(self._aside_height())
+                if line.aside is not None:
+                    line.aside.setMinimumHeight(self._aside_height())
+                if self._columns == 2:
+                    self._keep_free(line.below[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In two columns only the field with the cursor shows its help, so that the form stays calm."""
-        if not isinstance(event, QFocusEvent | QKeyEvent):
-            return False
-        if self._columns == 2 and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            for line in self._lines.values():
-                if line.field.editor is watched and not line.aside.property("spoken"):
-                    shown = line.help if event.type() == QEvent.Type.FocusIn else ""
-                    line.aside.setText(shown)
-                    self.updateGeometry()  # Qt does not pass on that two lines need more room than one
-        if self._only_read and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            # What drops down would fill the field past the keys that type.
+        """Where it can be read alone, what drops down would fill the field past the keys that type."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return event.key() == Qt.Key.Key_F4 or (
                 event.key() in _LISTS and not isinstance(watched, QPlainTextEdit)
             )
         return False
+
+    def _on_entered(self) -> None:
+        self._show_help_of(self.sender(), has_cursor=True)
+
+    def _on_left(self) -> None:
+        self._show_help_of(self.sender(), has_cursor=False)
+
+    def _show_help_of(self, editor: QObject, *, has_cursor: bool) -> None:
+        """In two columns only the field with the cursor shows its help, so that the form stays calm."""
+        for line in self._lines.values():
+            if line.field.editor is editor and not line.spoken and (line.help or line.aside is not None):
+                self._aside_of(line).setText(line.help if has_cursor else "")
+                self.updateGeometry()  # Qt does not pass on that two lines need more room than one
 
     def _keep_tab_order(self) -> None:
         fields = [line.field for line in self._lines.values()]
@@ -229,9 +279,12 @@ class Form(QWidget):
         """Notes always show; help in two columns only where the cursor is."""
         is_help = role == "small"
         calm = self._columns == 2 and is_help and not line.field.editor.hasFocus()
-        line.aside.setProperty("spoken", not is_help)
-        line.aside.setText("" if calm else words)
-        wear(line.aside, role=role)
+        line.spoken = not is_help
+        if line.aside is None and (calm or not words):
+            return
+        aside = self._aside_of(line)
+        aside.setText("" if calm else words)
+        wear(aside, role=role)
         self.updateGeometry()
 
     def _on_next_requested(self) -> None:

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 class LineEdit(QLineEdit):
-    """Enter, Shift+Enter and Ctrl+Enter are wishes, but never while an input method is composing."""
+    """Enter, Shift+Enter and Ctrl+Enter are wishes, but never while an input method is composing.
+
+    `asks_first` is asked of each other key; where it answers True, the key is done with.
+    """
 
     next_requested = Signal()
     back_requested = Signal()
     save_requested = Signal()
+    entered = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, asks_first: Callable[[QKeyEvent], bool] | None = None
+    ) -> None:
         super().__init__(parent)
         self._composing = False
+        self._asks_first = asks_first
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())
@@ -49,7 +58,8 @@ class LineEdit(QLineEdit):
             event.accept()
             return
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
+            if self._asks_first is None or not self._asks_first(event):
+                super().keyPressEvent(event)
             return
         event.accept()
         if not self._composing:
@@ -58,6 +68,7 @@ class LineEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.installEventFilter(self)
         super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._composing = False

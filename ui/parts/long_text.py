@@ -15,10 +15,14 @@ from ui.parts.phrase_drop import PhraseDrop
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class _Editor(QPlainTextEdit):
+class LongTextEditor(QPlainTextEdit):
+    """Enter is a wish here as in a line."""
+
     next_requested = Signal()
     back_requested = Signal()
     save_requested = Signal()
+    entered = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,9 +33,14 @@ class _Editor(QPlainTextEdit):
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._composing = False
         super().focusOutEvent(event)
+        self.left.emit()
 
     def is_composing(self) -> bool:
         return self._composing
@@ -68,7 +77,7 @@ class LongText(Field):
         super().__init__(parent)
         self._lines = lines
         self._phrases: PhraseDrop | None = None
-        self._edit = _Editor()
+        self._edit = LongTextEditor()
         self._hold(self._edit)
         self._set_height()
         self._connect()
@@ -95,10 +104,12 @@ class LongText(Field):
         return self._edit.toPlainText()
 
     def set_draft(self, draft: Draft) -> None:
-        self._edit.setPlainText(str(draft))
+        said = self._edit.document()
+        if self._edit.toPlainText() != str(draft) or said.isUndoAvailable() or said.isRedoAvailable():
+            self._edit.setPlainText(str(draft))  # Qt tells of a change also where there is none
 
     def clear(self) -> None:
-        self._edit.clear()
+        self.set_draft("")
         self.show_problem("")
 
     def use_phrases(self, book: PhraseBook, field: str) -> None:

@@ -94,6 +94,10 @@ class FieldSpec:
         """The label in the language of now."""
         return say("fields", self.label)
 
+    def help_words(self) -> str:
+        """The help in the language of now; "" where there is none."""
+        return QCoreApplication.translate("fields", self.help) if self.help else ""
+
     def shown(self, value: object) -> str:
         """A value as a person reads it; "" for none."""
         if value is None or value == "" or value == () or value == []:
@@ -158,7 +162,7 @@ class RecordForm(Retranslated, Form):
         self._choices_in = ""
         for section in sections:
             self._add_section(section, made or {})
-        self.retranslate()
+        self._choices_in = choices_language()
 
     def specs(self) -> list[FieldSpec]:
         return [one.spec for one in self._made.values()]
@@ -199,8 +203,7 @@ class RecordForm(Retranslated, Form):
         spoken = choices_language()
         for name, made in self._made.items():
             spec = made.spec
-            told = QCoreApplication.translate("fields", spec.help) if spec.help else ""
-            self.set_words(name, spec.words(), told)
+            self.set_words(name, spec.words(), spec.help_words())
             offers = spec.codes or spec.kind is Kind.TRUTH
             if offers and isinstance(made.field, CodeField) and self._choices_in != spoken:
                 made.field.set_choices(_choices(spec))
@@ -228,8 +231,10 @@ class RecordForm(Retranslated, Form):
             self._headings.append(_Heading(section, heading))
         for spec in section.fields:
             one = made.get(spec.name) or self._field(spec)
+            if spec.name in made and spec.codes and isinstance(one, CodeField):
+                one.set_choices(_choices(spec))
             self._made[spec.name] = _Made(spec, one)
-            self.add(spec.name, spec.words(), one, whole_row=spec.whole_row)
+            self.add(spec.name, spec.words(), one, help=spec.help_words(), whole_row=spec.whole_row)
 
     def _field(self, spec: FieldSpec) -> Field:
         match spec.kind:
