@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -56,7 +57,7 @@ class LedgerCard(Retranslated, QWidget):
         self._spec: SheetSpec | None = None
         self._view = LedgerView((), {})
         self._shown: list[Record[Any]] = []
-        self._card = Card()
+        self._card = Card(parent=self)
         self._help = label("", "muted", wrap=True)
         self._year = MenuChip(one=True)
         self._words = LineEdit()
@@ -65,18 +66,19 @@ class LedgerCard(Retranslated, QWidget):
         self._files = QPushButton()
         writes(self._new, self._files)
         writes(self._import, thing=Thing.IMPORT)
-        self._table = Table([], gives_way=True)
-        self._empty = Empty("file-text")
-        writes(self._empty.action)
-        self._none_fits = Empty("search")
-        self._stack = QStackedWidget()
         self._sums = SaidInRow("muted")
         self._build()
         self._connect()
 
     def _build(self) -> None:
+        """From the outside in: whatever is put into another part later is styled all through again. And in
+        the order of the Tab key.
+        """
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._card)
         wear(self._new, role="primary")
-        self._filters = QWidget()
+        self._filters = QWidget(self._card)
         row = QHBoxLayout(self._filters)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
@@ -89,10 +91,11 @@ class LedgerCard(Retranslated, QWidget):
         self._card.add_tool(self._new)
         self._card.body.addWidget(self._help)
         self._card.body.addWidget(self._filters)
-        for part in (self._table, self._empty, self._none_fits):
-            self._stack.addWidget(part)
+        self._stack = QStackedWidget(self._card)
+        self._table = Table([], gives_way=True, parent=self._stack)
+        self._stack.addWidget(self._table)
         self._card.body.addWidget(self._stack, 1)
-        foot = RowOrColumn(spacing=SMALL)
+        foot = RowOrColumn(self._card, spacing=SMALL)
         sums, links = QHBoxLayout(), QHBoxLayout()
         sums.addWidget(self._sums, 1)
         links.addStretch(1)
@@ -101,10 +104,27 @@ class LedgerCard(Retranslated, QWidget):
         foot.add(sums, 1)
         foot.add(links)
         self._card.body.addWidget(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._card)
         self.setFocusProxy(self._table)
+
+    @cached_property
+    def _empty(self) -> Empty:
+        made = Empty("file-text", self._stack)
+        writes(made.action)
+        made.action_requested.connect(self.start_new)
+        self._put_in(made)
+        return made
+
+    @cached_property
+    def _none_fits(self) -> Empty:
+        made = Empty("search", self._stack)
+        made.action_requested.connect(self.clear_filter)
+        self._put_in(made)
+        return made
+
+    def _put_in(self, empty: Empty) -> None:
+        """In the place of the table, for the Tab key too."""
+        self._stack.addWidget(empty)
+        QWidget.setTabOrder(self._table, empty.action)
 
     def _connect(self) -> None:
         self._year.changed.connect(self._on_year)
@@ -114,8 +134,6 @@ class LedgerCard(Retranslated, QWidget):
         self._import.clicked.connect(self.take_in)
         self._files.clicked.connect(self.show_files)
         self._table.row_chosen.connect(self._on_row_chosen)
-        self._empty.action_requested.connect(self.start_new)
-        self._none_fits.action_requested.connect(self.clear_filter)
         self._table.row_opened.connect(self._on_row_opened)
 
     def show_ledger(self, spec: SheetSpec, view: LedgerView) -> None:
@@ -202,9 +220,8 @@ class LedgerCard(Retranslated, QWidget):
                 self._shown.append(record)
                 rows.append([*cells, sent_cell(self._view.sent.get(record.row))])
         self._table.set_rows(rows)
+        shown = self._table if rows else self._none_fits if self._view.records else self._empty
         self._say(spec, taken)
-        pages = (self._table, self._empty, self._none_fits)
-        shown = pages[0 if rows else 1 if not self._view.records else 2]
         self._stack.setCurrentWidget(shown)
         self.setFocusProxy(shown)  # one that is hidden would hold the Tab key
         show_if(self._filters, bool(self._view.records))
@@ -223,12 +240,14 @@ class LedgerCard(Retranslated, QWidget):
         show_if(self._files, bool(self._view.records) and spec.kind.table in KINDS_BY_TABLE)
         self._help.setText(spec.help_words())
         show_if(self._help, bool(spec.help and self._view.records) and not is_large)
-        self._empty.show_words(spec.empty_words(), spec.help_words(), new)
-        self._none_fits.show_words(
-            self.tr("No matches"),
-            self.tr("No record of this ledger matches the filter."),
-            self.tr("Show all"),
-        )
+        if "_empty" in vars(self):
+            self._empty.show_words(spec.empty_words(), spec.help_words(), new)
+        if "_none_fits" in vars(self):
+            self._none_fits.show_words(
+                self.tr("No matches"),
+                self.tr("No record of this ledger matches the filter."),
+                self.tr("Show all"),
+            )
         self._year.setText(self.tr("Year {0}").format(taken[0]) if taken else self.tr("All years"))
         self._words.setPlaceholderText(self.tr("Filter by any word   Ctrl+F"))
         self._words.setAccessibleName(self.tr("Filter"))

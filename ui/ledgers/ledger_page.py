@@ -71,19 +71,20 @@ class LedgerPage(Page):
         self._is_arriving = False
         self._dialogs: dict[str, RecordDialog] = {}
         super().__init__(scrolls=False, parent=parent)
-        self._list = Table(self._columns(), header=False)
         self._day_sheet = QPushButton()
-        self._card = LedgerCard(desk.today)
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        self._list.setObjectName("ledgers")
+        """In the order of the Tab key, which is that in which parts come into the page."""
         self._day_sheet.setAutoDefault(False)
         wear(self._day_sheet, role="link")
         self.tools.addWidget(self._day_sheet)
         show_if(self._day_sheet, ACTIVITY.table in self.tables())
+        self._list = Table(self._columns(), header=False, parent=self)
+        self._list.setObjectName("ledgers")
+        self._card = LedgerCard(self._desk.today, self)
         across = QHBoxLayout()
         across.setSpacing(LARGE)
         across.addWidget(self._list)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.activities.activities_of_units import activities_of_units
@@ -25,6 +26,7 @@ from app.village.read_village import read_village
 from app.village.rubric_item import RUBRIC_ITEM
 from app.village.score import SCORE
 from app.work import look
+from ui.activities.day_sheet_dialog import DaySheetDialog
 from ui.activities.wiring import day_sheet_dialog
 from ui.desk import Desk
 from ui.ledgers.ledger_desk import LedgerDesk, LedgerView
@@ -48,9 +50,23 @@ def ledger_page(
     page.saved.connect(desk.tell_saved)
     page.files_requested.connect(partial(_show_files, desk, page))
     if ACTIVITY.table in page.tables():
-        day_sheet = day_sheet_dialog(desk)
-        page.day_sheet_requested.connect(day_sheet.begin_today)
+        page.day_sheet_requested.connect(_DaySheet(desk, page).begin)
     return page
+
+
+class _DaySheet(QObject):
+    """The window for the day's sheet, made when it is first asked for."""
+
+    def __init__(self, desk: Desk, page: LedgerPage) -> None:
+        super().__init__(page)
+        self._desk = desk
+
+    @cached_property
+    def _dialog(self) -> DaySheetDialog:
+        return day_sheet_dialog(self._desk)
+
+    def begin(self) -> None:
+        self._dialog.begin_today()
 
 
 def _show_files(desk: Desk, page: LedgerPage, table: str, row: str, of: str) -> None:
@@ -92,10 +108,9 @@ class _Ledgers:
     def counts(self, tables: Sequence[str]) -> Mapping[str, int]:
         with look(self.desk.vault) as connection:
             village = read_village(connection, on=self.desk.today()).village
-            found = {}
-            for table in tables:
-                kind = self.kinds[table]
-                found[table] = connection.exec_driver_sql(
-                    f"SELECT count(*) FROM {table} WHERE {kind.parent} = ? AND deleted = 0", (village,)
-                ).scalar_one()
-            return found
+            each = (
+                f"(SELECT count(*) FROM {table} WHERE {self.kinds[table].parent} = :village AND deleted = 0)"
+                for table in tables
+            )
+            counted = connection.exec_driver_sql(f"SELECT {', '.join(each)}", {"village": village}).one()
+            return dict(zip(tables, counted, strict=True))

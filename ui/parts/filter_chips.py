@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -90,13 +91,21 @@ class MenuChip(FilterChip):
         self.setCheckable(False)
         self._one = one
         self._always = always
-        self._menu = QMenu(self)
-        self._which = QActionGroup(self)
-        self._which.setExclusive(one)  # what can be taken alone has round marks
         self._taken: list[str] = []
         self._options: list[tuple[str, str]] = []
         self.clicked.connect(self.open_list)
-        self._menu.triggered.connect(self._on_triggered)
+
+    @cached_property
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.triggered.connect(self._on_triggered)
+        return menu
+
+    @cached_property
+    def _which(self) -> QActionGroup:
+        which = QActionGroup(self)
+        which.setExclusive(self._one)  # what can be taken alone has round marks
+        return which
 
     def show_options(self, options: Sequence[tuple[str, str]], taken: Sequence[str]) -> None:
         """Keys with their words; taken ones that are no longer offered are let go."""

@@ -62,6 +62,10 @@ class Foot(Retranslated, QFrame):
 
     def show_facts(self, facts: list[Fact]) -> None:
         """Replace them all: what is no longer true must not stay."""
+        if facts != self._told:
+            self._put(facts)
+
+    def _put(self, facts: list[Fact]) -> None:
         while item := self._row.takeAt(0):
             widget = item.widget()
             if widget:
@@ -93,7 +97,7 @@ class Foot(Retranslated, QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_told"):
-            self.show_facts(self._told)
+            self._put(self._told)
 
     def retranslate(self) -> None:
         self._undo.setText(self.tr("Undo  Ctrl+Z"))

@@ -46,7 +46,10 @@ class Table(QTableView):
         `gives_way`: the last columns make room for the words where there is little.
         """
         super().__init__(parent)
-        self.setHorizontalHeader(Header(self))
+        titles = Header(self)
+        titles.hide()  # Qt asks for their height at each of the following steps while they are to be seen
+        self.verticalHeader().hide()
+        self.setHorizontalHeader(titles)
         self.by_cell = by_cell
         self._gives_way = gives_way
         self._borrowed_name = ""
@@ -64,9 +67,7 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
         self._has_titles = header
-        self.horizontalHeader().hide()
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(header)
         if fits:
@@ -212,7 +213,10 @@ class Table(QTableView):
         self.setAccessibleName(self._borrowed_name)
 
     def _measure(self) -> None:
-        """Row height and column widths for the text size of now."""
+        """Row height and column widths for the text size of now; what is not seen is measured when it is."""
+        if not self.isVisible():
+            self._fit_in_sight()
+            return
         now = theme.current()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(now.row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -74,15 +74,16 @@ class LogsPage(Page):
         self._words = LineEdit()
         self._new_visit, self._new_test, self._stack = QPushButton(), QPushButton(), QPushButton()
         writes(self._new_visit, self._new_test, self._stack)
-        self._visit_card, self._test_card = Card(), Card()
-        self._visit_table = Table(columns_of_visits(with_names=True), gives_way=True)
-        self._test_table = Table(columns_of_tests(with_names=True), gives_way=True)
-        self._no_visit, self._no_test = Empty("footprints"), Empty("flask-conical")
+        # From the outside in: whatever is put into another part later is styled all through again.
+        self._visit_card, self._test_card = Card(parent=self), Card(parent=self)
+        visits, tests = QStackedWidget(self._visit_card), QStackedWidget(self._test_card)
+        self._visit_stack, self._test_stack = visits, tests
+        self._visit_table = Table(columns_of_visits(with_names=True), gives_way=True, parent=visits)
+        self._test_table = Table(columns_of_tests(with_names=True), gives_way=True, parent=tests)
+        self._no_visit, self._no_test = Empty("footprints", visits), Empty("flask-conical", tests)
         writes(self._no_visit.action, self._no_test.action)
-        self._visit_stack, self._test_stack = QStackedWidget(), QStackedWidget()
         self._unfold_visits, self._unfold_tests = QPushButton(), QPushButton()
         self._tests_have_room = False
-        self._picker = PersonPicker(desk.find, self)
         self._wants_test = self._wants_history = False
         self._reading = Reading(
             desk.start, self._read_month, self._reading_words, self, is_little=desk.has_few
@@ -134,7 +135,6 @@ class LogsPage(Page):
         self._visit_table.row_opened.connect(self._on_visit_opened)
         self._test_table.row_opened.connect(self._on_test_opened)
         self._no_visit.action_requested.connect(self.start_new)
-        self._picker.person_chosen.connect(self._on_person_chosen)
         self._entries.left.connect(self._on_left)
         for keys, slot in (
             ("PgUp", self.show_month_before),
@@ -148,6 +148,13 @@ class LogsPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    @cached_property
+    def _picker(self) -> PersonPicker:
+        """Made when it is first asked for."""
+        picker = PersonPicker(self._desk.find, self)
+        picker.person_chosen.connect(self._on_person_chosen)
+        return picker
 
     def title(self) -> str:
         return self.tr("Visits and tests")
@@ -200,12 +207,13 @@ class LogsPage(Page):
         self._entries.open_stack("test")
 
     def keep_drafts(self) -> None:
-        self._picker.reject()
+        if "_picker" in vars(self):
+            self._picker.reject()
         self._entries.keep_drafts()
 
     def retranslate(self) -> None:
         super().retranslate()
-        if not hasattr(self, "_picker"):
+        if not hasattr(self, "_keys"):
             return
         self._before.setText(self.tr("◀ PgUp"))
         self._before.setAccessibleName(self.tr("The month before"))
