@@ -36,9 +36,9 @@ MEMBER_SHEET = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No member is recorded yet"),
     sections=(FIELDS,),
     columns=(
-        SheetColumn("name", 132, bold=True),
+        SheetColumn("name", 156, bold=True),
         SheetColumn("role", 90),
-        SheetColumn("five_elder", 118),
+        SheetColumn("five_elder", 110),
         SheetColumn("phone", 130),
         SheetColumn("duties", Width.REST),
         SheetColumn("from_on", 104),
