@@ -170,9 +170,10 @@ def wait(rooms: OpenRooms) -> None:
     """Until nothing is read or written any more."""
     both = (rooms.window.jobs, rooms.jobs)
     wait_until(
-        lambda: not any(jobs.running() for jobs in both), "what is read beside the window", _PATIENCE_MS
+        lambda: rooms.window.page().is_whole() and not any(jobs.running() for jobs in both),
+        "what is read beside the window",
+        _PATIENCE_MS,
     )
-    wait_until(rooms.window.page().is_whole, "what lies below")
     settle()
     wait_until(lambda: all(map(_has_ink, rooms.window.findChildren(QPdfView))), "the page of a paper")
 
