@@ -46,19 +46,16 @@ class Table(QTableView):
         `gives_way`: the last columns make room for the words where there is little.
         """
         super().__init__(parent)
-        titles = Header(self)
-        titles.hide()  # Qt asks for their height at each of the following steps while they are to be seen
-        self.verticalHeader().hide()
-        self.setHorizontalHeader(titles)
+        if header:
+            self.setHorizontalHeader(Header(self))
         self.by_cell = by_cell
         self._gives_way = gives_way
         self._borrowed_name = ""
         self._fits = fits
-        self._rows = RowsModel(columns, self)
-        self.setModel(self._rows)
-        self.setItemDelegate(CellPainter(self, by_cell=by_cell))
+        self._has_titles = header
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
         self.setShowGrid(False)
-        self.setAlternatingRowColors(False)
         behavior = QAbstractItemView.SelectionBehavior
         self.setSelectionBehavior(behavior.SelectItems if by_cell else behavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -67,11 +64,13 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._has_titles = header
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(header)
         if fits:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(CellPainter(self, by_cell=by_cell))
+        self._rows = RowsModel(columns, self)
+        self.setModel(self._rows)  # last: with rows in it Qt lays the table out at each of these
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(header)
         self._fold = fold_of(self)
         self.verticalScrollBar().rangeChanged.connect(self._show_fold)
         self._fitted_to: tuple[object, ...] = ()
@@ -237,9 +236,8 @@ class Table(QTableView):
 
     def _wide(self, place: int, wanted: int) -> int:
         """The pixels of a column: no title is wider than its column."""
-        header, now = self.horizontalHeader(), theme.current()
-        assert isinstance(header, Header)  # noqa: S101  # put in by the constructor
-        return max(now.px(wanted), header.least_width(place)) if self._has_titles else now.px(wanted)
+        header, pixels = self.horizontalHeader(), theme.current().px(wanted)
+        return max(pixels, header.least_width(place)) if isinstance(header, Header) else pixels
 
     def _give_way(self) -> None:
         if not self._gives_way:
