@@ -40,6 +40,9 @@ class OpenRooms(QObject):
         """Whether all pages can be opened."""
         return self._furnished
 
+    def make_first_page(self) -> None:
+        """In a turn of its own, where it is not made with the window."""
+
     def begin(self) -> None:
         """Show the first page, and ask about what was noticed at opening."""
         raise NotImplementedError

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,7 @@ from ui.window import Window
 
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
+    from ui.today.today_page import TodayPage
 
 
 class Rooms(MadePages):
@@ -72,27 +73,43 @@ class Rooms(MadePages):
         self._masked = settings.names_masked or not vault.acting.may(Thing.FULL)
         self._search = PeopleSearch(vault, now, self._names_masked, self)
         self.window = Window(self._search.find, find_help)
-        self._behind, self._count = AtRest(self.window), AtRest(self.window)
+        self._rest, self._behind = AtRest(self.window), AtRest(self.window)
         self.desk = Desk(vault, self.window, now, names_masked=self._masked)
         LookOnly(vault.role, self.window).begin()
         if role_note(vault.role):
             self.window.add_banner(RoleNote(vault.role))
-        self.today = today_page(vault, now, self.desk.names_masked, self.jobs, self.window.shelf)
-        self.window.add_page(TODAY, "calendar-check", self.today)
         self._frame = Frame(self.desk)
         self._frame.restore_requested.connect(self.restore_requested)
         self.exercise = exercise_of(self.desk, settings.practised)
         self.backups = backups(vault, now, self.jobs, self)
         self._log = LogKeeper(vault, self.jobs, self)
         self.conflicting = ConflictsNotice(self.desk, self.jobs)
-        self.today.due_shown.connect(self._furnish_soon)
-        self.today.message.connect(self._furnish_soon)
+
+    @cached_property
+    def today(self) -> TodayPage:
+        """The page that is shown first; the others get their places once it stands on the screen."""
+        desk = self.desk
+        page = today_page(desk.vault, desk.now, desk.names_masked, self.jobs, self.window.shelf)
+        self.window.add_page(TODAY, "calendar-check", page)
+        page.due_shown.connect(self._furnish_soon)
+        page.message.connect(self._furnish_soon)
+        return page
+
+    def make_first_page(self) -> None:
+        _ = self.today
 
     def _furnish_soon(self) -> None:
         """The first page stands on the screen: offer the others."""
         self.today.due_shown.disconnect(self._furnish_soon)
         self.today.message.disconnect(self._furnish_soon)
-        QTimer.singleShot(0, self, self._furnish)
+        if self.window.isVisible():
+            self._rest.do(self._furnish, self._begin_beside)
+        else:
+            QTimer.singleShot(0, self, self._furnish_unseen)
+
+    def _furnish_unseen(self) -> None:
+        self._furnish()
+        self._begin_beside()
 
     def _furnish(self) -> None:
         """A place at the side for every page that this user's role may open; the others lead nowhere."""
@@ -102,7 +119,9 @@ class Rooms(MadePages):
         for key, place in BEHIND_TODAY.items():
             if may_open(self.desk.vault.role, key):
                 self.window.add_later(key, place.icon, place.title, makers[key])
-        self._furnished = True
+
+    def _begin_beside(self) -> None:
+        """What is read and looked after beside the window."""
         if may_open(self.desk.vault.role, SEND):
             self._count_sending()
         if may_open(self.desk.vault.role, KEEPING):
@@ -114,6 +133,7 @@ class Rooms(MadePages):
             self.jobs.start("", self._check).done.connect(self._on_checked)
         self.conflicting.count()
         self.jobs.start("", import_the_pages).done.connect(self._on_imported)
+        self._furnished = True
         self.furnished.emit()
 
     def _on_imported(self) -> None:
@@ -190,6 +210,7 @@ class Rooms(MadePages):
 
     def begin(self) -> None:
         """Show Today, and ask about what was noticed at opening."""
+        self.make_first_page()
         self.window.open_page(TODAY)
         self._frame.ask()
 
@@ -226,7 +247,7 @@ class Rooms(MadePages):
             QTimer.singleShot(0, page, page.arrive)
         else:
             page.arrive()
-        self._count.do(self._count_due)
+        self._rest.do(self._count_due)
 
     def _read_open_page(self) -> None:
         self.window.page().arrive()

@@ -258,7 +258,9 @@ class Program(QObject):
         self.loaded.emit()
 
     def _on_opened(self, vault: Vault) -> None:
-        """The window is made in one turn and shown in the next, so that neither takes long."""
+        """The window is made in one turn, its first page in the next, and then it is shown, so that none of
+        them takes long.
+        """
         self._vault = vault
         self.rooms = rooms = self.make_rooms(vault)
         rooms.window.lock_requested.connect(self.lock)
@@ -267,7 +269,12 @@ class Program(QObject):
         rooms.print_requested.connect(self._print_sheet)
         rooms.restore_requested.connect(self._on_restore_requested)
         rooms.furnished.connect(self.unlocked)
-        QTimer.singleShot(0, rooms, partial(self._show_rooms, vault, rooms))
+        QTimer.singleShot(0, rooms, partial(self._make_first_page, vault, rooms))
+
+    def _make_first_page(self, vault: Vault, rooms: OpenRooms) -> None:
+        if self.rooms is rooms:  # else the program was closed between the two
+            rooms.make_first_page()
+            QTimer.singleShot(0, rooms, partial(self._show_rooms, vault, rooms))
 
     def _show_rooms(self, vault: Vault, rooms: OpenRooms) -> None:
         from ui.backups.failed_words import failed_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QGradient, QHelpEvent, QPainter, QPen
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,11 @@ from ui import icons, theme
 from ui.parts.cells import ICON, icon_of, is_shortened, lines_of
 from ui.parts.rows_model import Index, RowsModel
 from ui.theme import RADIUS, RING, SMALL, TIGHT
+
+_KNOWN = QGradient.Preset
+"""Whoever fills a rectangle makes Qt's 180 names of gradients known to Python: done as this is imported,
+beside the window.
+"""
 
 
 class CellPainter(QStyledItemDelegate):

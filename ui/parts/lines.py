@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 _JOINT = re.compile(r"(?<=\d-)(?=[A-Z])")
 """Where Qt would break a file number: 999901001001-BIG-0001."""
 _JOINED = "\u2060"
+codecs.lookup("utf-16-le")  # read when it is first used: not in the turn that paints the first table
 
 
 def in_lines(text: str, font: QFont, width: int, most: int, *, apart: bool = False) -> list[str]:
