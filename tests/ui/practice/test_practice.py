@@ -87,9 +87,12 @@ def test_send_says_that_nothing_goes_out_and_asks_for_no_file(qtbot: QtBot, prog
     qtbot.waitUntil(rooms.is_furnished, timeout=20_000)
     rooms.window.open_page(SEND)
     page = rooms.window.page()
-    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
-    assert "Nothing is sent from the practice village" in said
-    assert "No bundle is written in the practice village." in said
+
+    def said() -> list[str]:
+        return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: "Nothing is sent from the practice village" in said())
+    assert "No bundle is written in the practice village." in said()
     asks = [one.text() for one in page.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
     assert not any("county" in one for one in asks)
 
