@@ -7,9 +7,11 @@ reads it would stumble over it: so a check asks for the kinds first, and only th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from sqlalchemy import Column, Connection, Integer, LargeBinary, Table
 
+from db.driver_rows import each_row_of, rows_of
 from db.engine import lies_on_server
 from db.schema import SHAPES, metadata
 
@@ -32,13 +34,12 @@ def cell_findings(connection: Connection) -> dict[str, list[str]]:
 
 
 def _of_table(connection: Connection, table: Table) -> Iterator[str]:
-    tests = [_is_other(column) for column in table.columns]
-    asked = ", ".join(f"max({test})" for test in tests)
-    hits = connection.exec_driver_sql(f'SELECT {asked} FROM "{table.name}"').one()
+    tests, asked = _tests(table)
+    (hits,) = rows_of(connection, asked)
     for column, test, hit in zip(table.columns, tests, hits, strict=True):
         if hit:
             where = f" WHERE {test} LIMIT {_MOST}"
-            rows = connection.exec_driver_sql(f'SELECT {_key(table)} FROM "{table.name}"{where}')
+            rows = rows_of(connection, f'SELECT {_key(table)} FROM "{table.name}"{where}')
             yield from (_told(table, column, key) for (key,) in rows)
         elif _kind(column) == "text" and (table.name not in PROVEN or column.name == "laptop"):
             yield from _no_text(connection, table, column)
@@ -46,8 +47,9 @@ def _of_table(connection: Connection, table: Table) -> Iterator[str]:
 
 def _no_text(connection: Connection, table: Table, column: Column[object]) -> Iterator[str]:
     told = 0
-    cells = connection.exec_driver_sql(
-        f'SELECT min({_key(table)}), CAST("{column.name}" AS BLOB) FROM "{table.name}" GROUP BY 2'
+    cells = each_row_of(
+        connection,
+        f'SELECT min({_key(table)}), CAST("{column.name}" AS BLOB) FROM "{table.name}" GROUP BY 2',
     )
     for key, cell in cells:
         try:
@@ -58,6 +60,13 @@ def _no_text(connection: Connection, table: Table, column: Column[object]) -> It
                 yield _told(table, column, key)
 
 
+@cache
+def _tests(table: Table) -> tuple[tuple[str, ...], str]:
+    """For each column what is 1 for a cell that it cannot hold, and the question for the whole table."""
+    tests = tuple(map(_is_other, table.columns))
+    return tests, f'SELECT {", ".join(f"max({test})" for test in tests)} FROM "{table.name}"'
+
+
 def _is_other(column: Column[object]) -> str:
     """An SQL expression: 1 for a cell that its column cannot hold."""
     other = f"typeof(\"{column.name}\") <> '{_kind(column)}'"
@@ -66,6 +75,7 @@ def _is_other(column: Column[object]) -> str:
     return f'{other} AND "{column.name}" IS NOT NULL' if column.nullable else other
 
 
+@cache
 def _key(table: Table) -> str:
     """An SQL expression that names a row; a key of bytes is a secret, and is not told."""
     told = [column for column in table.primary_key if _kind(column) != "blob"]

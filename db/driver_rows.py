@@ -5,7 +5,7 @@ Today asks two dozen small questions, and SQLAlchemy's part of each is twice the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -16,6 +16,13 @@ def rows_of(connection: Connection, statement: str, values: Sequence[object] = (
     cursor = connection.connection.cursor()
     cursor.execute(statement, values)
     return list(cursor.fetchall())
+
+
+def each_row_of(connection: Connection, statement: str) -> Iterator[tuple[Any, ...]]:
+    """The same one by one, for what is too much to be held at once."""
+    cursor: Any = connection.connection.cursor()
+    cursor.execute(statement)
+    yield from cursor
 
 
 def cells_of(connection: Connection, statement: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from db.canonical import canonical
+from db.driver_rows import each_row_of
 from db.registers import RowHeads
 from db.schema import DERIVED, SHAPES
 
@@ -21,9 +22,10 @@ def dump_lines(connection: Connection) -> Iterator[bytes]:
     for name in sorted(SHAPES):
         columns = ("id", *SHAPES[name].columns, *DERIVED)
         names = ", ".join(f't."{column}"' for column in columns)
-        rows = connection.exec_driver_sql(
+        rows = each_row_of(
+            connection,
             f'SELECT {names}, h.heads FROM "{name}" t JOIN row_head h ON h.row = t.id'
-            f" AND h.tbl = '{name}' ORDER BY t.id"
+            f" AND h.tbl = '{name}' ORDER BY t.id",
         )
         for row in rows:
             *values, heads = row

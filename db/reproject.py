@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from db.apply import HeadValues, shown_cells
 from db.changes import UPCASTERS, Upcaster, read_changes
 from db.clock import COUNTER_BITS
+from db.driver_rows import rows_of
 from db.entries import Header
 from db.journal import ENTRY_COLUMNS, read_entry
 from db.registers import Head, RowHeads
@@ -94,25 +95,26 @@ def projection_findings(connection: Connection, besides: Collection[str] = ()) -
     of theirs, by table and id; `besides` these tables.
     """
     for table in sorted(SHAPES.keys() - set(besides)):
-        lost = connection.exec_driver_sql(
+        lost = rows_of(
+            connection,
             f"SELECT DISTINCT row FROM entry WHERE tbl = '{table}' AND applied = 1"
-            f' AND NOT EXISTS (SELECT 1 FROM "{table}" WHERE id = row) ORDER BY row'
+            f' AND NOT EXISTS (SELECT 1 FROM "{table}" WHERE id = row) ORDER BY row',
         )
-        yield from (f"{table} {row} is lost" for row in lost.scalars().all())
-        strange = connection.exec_driver_sql(
+        yield from (f"{table} {row} is lost" for (row,) in lost)
+        strange = rows_of(
+            connection,
             f'SELECT id FROM "{table}" WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.laptop = entry_laptop'
-            f" AND e.seq = entry_seq AND e.row = id AND e.tbl = '{table}') ORDER BY id"
+            f" AND e.seq = entry_seq AND e.row = id AND e.tbl = '{table}') ORDER BY id",
         )
-        yield from (
-            f"{table} {row} names an entry that is none of its own" for row in strange.scalars().all()
-        )
+        yield from (f"{table} {row} names an entry that is none of its own" for (row,) in strange)
         columns = (*SHAPES[table].columns, *DERIVED)
         names = ", ".join(f't."{column}"' for column in columns)
-        stored = connection.exec_driver_sql(
+        stored = rows_of(
+            connection,
             f'SELECT t.id, h.heads, {names} FROM "{table}" t'
-            f" LEFT JOIN row_head h ON h.row = t.id AND h.tbl = '{table}' ORDER BY t.id"
+            f" LEFT JOIN row_head h ON h.row = t.id AND h.tbl = '{table}' ORDER BY t.id",
         )
-        for row, heads, *cells in stored.all():
+        for row, heads, *cells in stored:
             try:
                 found = projection(connection, table, row)
             except (ValueError, LookupError, TypeError):
