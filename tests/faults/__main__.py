@@ -30,33 +30,40 @@ def main(words: list[str]) -> int:
     """One line a kind: points, violations; then each violation once. Gives 1 if there was one."""
     parser = argparse.ArgumentParser(prog="scripts/faults", description=__doc__)
     parser.add_argument("--points", type=int, default=300, help="how many fault points in all (300)")
+    parser.add_argument("--sweep", action="append", metavar="N:JOB,JOB", help="N points of these; many times")
     parser.add_argument("jobs", nargs="*", help="these jobs alone")
     asked = parser.parse_args(words)
-    chosen = [job for job in jobs() if not asked.jobs or job.name in asked.jobs]
-    windows = _windows(asked.points) if not asked.jobs or WINDOW in asked.jobs else 0
+    sweeps = [one.partition(":") for one in asked.sweep or ()]
     bench = Bench()
     try:
-        kinds = [kind for job in chosen for kind in _kinds(bench, job)]
-        shares = _shares([kind.places for kind in kinds], asked.points - windows)
-        struck = violations = 0
-        for kind, share in zip(kinds, shares, strict=True):
-            wrong = _sweep(bench, kind, share)
-            print(f"{kind.job.name}, {kind.fault.name}: points {share}, violations {len(wrong)}", flush=True)
-            for place, what in wrong:
-                print(f"  at call {place} of {kind.places}: {what}", flush=True)
-            struck += share
-            violations += len(wrong)
-        if windows:
-            wrong = _sweep_windows(windows)
-            print(f"{WINDOW}, SIGKILL: points {windows}, violations {len(wrong)}", flush=True)
-            for place, what in wrong:
-                print(f"  after {place} records: {what}", flush=True)
-            struck += windows
-            violations += len(wrong)
+        wrong = [_strike(bench, int(points), names.split(",")) for points, _, names in sweeps]
+        return int(any(wrong or [_strike(bench, asked.points, asked.jobs)]))
     finally:
         bench.close()
-    print(f"all: points {struck}, violations {violations}")
-    return int(violations > 0)
+
+
+def _strike(bench: Bench, points: int, names: list[str]) -> int:
+    """One sweep, of all jobs where none is named; how many violations."""
+    windows = _windows(points) if not names or WINDOW in names else 0
+    kinds = [kind for job in jobs() if not names or job.name in names for kind in _kinds(bench, job)]
+    shares = _shares([kind.places for kind in kinds], points - windows)
+    struck = violations = 0
+    for kind, share in zip(kinds, shares, strict=True):
+        wrong = _sweep(bench, kind, share)
+        print(f"{kind.job.name}, {kind.fault.name}: points {share}, violations {len(wrong)}", flush=True)
+        for place, what in wrong:
+            print(f"  at call {place} of {kind.places}: {what}", flush=True)
+        struck += share
+        violations += len(wrong)
+    if windows:
+        wrong = _sweep_windows(windows)
+        print(f"{WINDOW}, SIGKILL: points {windows}, violations {len(wrong)}", flush=True)
+        for place, what in wrong:
+            print(f"  after {place} records: {what}", flush=True)
+        struck += windows
+        violations += len(wrong)
+    print(f"all: points {struck}, violations {violations}", flush=True)
+    return violations
 
 
 def _kinds(bench: Bench, job: Job) -> Iterator[Kind]:
