@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 
 import psutil
 
@@ -25,9 +26,11 @@ class Lookers(LookingOn):
         self.limits: set[int] = set()
 
     def _look(self) -> None:
-        with suppress(psutil.Error):
-            for child in psutil.Process().children():
-                self._look_at(child)
+        # The kernel's own list: psutil would look at each process of the machine.
+        for begun in Path("/proc/self/task").glob("*/children"):
+            with suppress(psutil.Error, OSError):
+                for child in begun.read_text("ascii").split():
+                    self._look_at(psutil.Process(int(child)))
 
     def _look_at(self, child: psutil.Process) -> None:
         if not any("app.bundles.child" in word for word in child.cmdline()):

@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QPaintDevice, QPaintEngine, QPaintEngineState,
 from PySide6.QtWidgets import QWidget
 
 _Metric = QPaintDevice.PaintDeviceMetric
+_TRANSFORM = QPaintEngine.DirtyFlag.DirtyTransform.value
+_PEN = QPaintEngine.DirtyFlag.DirtyPen.value
 _FINE = 65536  # by which Qt multiplies the device's pixel ratio where it asks for it as a whole number
 
 
@@ -80,10 +82,10 @@ class _Engine(QPaintEngine):
         return QPaintEngine.Type.User
 
     def updateState(self, state: QPaintEngineState) -> None:
-        dirty = state.state()
-        if dirty & QPaintEngine.DirtyFlag.DirtyTransform:
+        dirty = state.state().value  # asked ten thousands of times; flags of Python's own kind are slow
+        if dirty & _TRANSFORM:
             self._turned = QTransform(state.transform())
-        if dirty & QPaintEngine.DirtyFlag.DirtyPen:
+        if dirty & _PEN:
             self._colour = QColor(state.pen().color())
 
     def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
