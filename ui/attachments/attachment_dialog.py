@@ -71,7 +71,9 @@ class AttachmentDialog(EntryDialog):
         self._record: AttachmentRecord | None = None
         self._papers, self._records, self._kinds = CodeField(()), CodeField(()), CodeField(())
         made = {"paper": self._papers, "record": self._records, "kind": self._kinds}
-        super().__init__(desk.drafts("attachment"), RecordForm(SECTIONS, desk.today, made=made), (), parent)
+        super().__init__(
+            desk.drafts("attachment"), RecordForm(SECTIONS, desk.today, made=made, later=True), (), parent
+        )
         self.setProperty("help_topic", "attachment")
 
     def begin(self, record: AttachmentRecord, records: Sequence[Choice]) -> None:

@@ -61,7 +61,7 @@ class AidDialog(RecordDialog):
 
     def made_form(self) -> RecordForm:
         self._needs = CodeField([])
-        return RecordForm(self.spec.sections, self.desk.today, made={"need_id": self._needs})
+        return RecordForm(self.spec.sections, self.desk.today, made={"need_id": self._needs}, later=True)
 
     def before_filling(self, parent: str, details: object) -> None:
         closed = getattr(details, "need_id", "")

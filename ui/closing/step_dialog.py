@@ -38,7 +38,7 @@ class StepDialog(EntryDialog):
         self._name = ""
         self._meaning = label("", "muted", wrap=True)
         self._facts = label("", wrap=True)
-        super().__init__(drafts, RecordForm(step.sections, today), (), parent)
+        super().__init__(drafts, RecordForm(step.sections, today, later=True), (), parent)
         self.above.addWidget(self._meaning)
         self.above.addWidget(self._facts)
         self.setProperty("help_topic", f"closing.{step.key}")

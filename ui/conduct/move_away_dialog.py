@@ -69,7 +69,7 @@ class MoveAwayDialog(EntryDialog):
         self._name = ""
         self._told = label("", "muted", wrap=True)
         self._pack: PackDialog | None = None
-        super().__init__(desk.drafts, RecordForm((MOVING,), desk.today), (), parent)
+        super().__init__(desk.drafts, RecordForm((MOVING,), desk.today, later=True), (), parent)
         self.above.addWidget(self._told)
         self.setProperty("help_topic", "placement")
 

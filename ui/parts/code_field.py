@@ -39,8 +39,8 @@ class CodeField(Retranslated, Field):
         self._choices = tuple(choices)
         self._several = several
         self._taken: list[Choice] = []
-        self._line = LineEdit(asks_first=self._takes_key)
-        self._chips = Chips() if several else None
+        self._line = LineEdit(self, asks_first=self._takes_key)
+        self._chips = Chips(self) if several else None
         self._drop = DropList(self._line, self._line.is_composing)
         self._shown: list[Choice] = []
         if self._chips is not None:

@@ -37,7 +37,7 @@ class DayField(Retranslated, Field):
         self._check = check
         self._required = required
         self._years_ago = years_ago
-        self._line = LineEdit()
+        self._line = LineEdit(self)
         self._line.setMaxLength(30)
         self._hold(self._line)
         self._connect()

@@ -121,6 +121,7 @@ class EntryDialog(Retranslated, QDialog):
         body.addWidget(self._closed_why)
         body.addLayout(self.above)
         body.addWidget(self.form)
+        self.form.make_fields()
         body.addStretch(1)
         whole.addLayout(self._built_foot())
         for part in (self._looking, self._continued, self._anew, self._notes, self._refusal, self._removal):

@@ -73,7 +73,7 @@ class Form(QWidget):
 
     def add(self, name: str, label: str, field: Field, *, help: str = "", whole_row: bool = False) -> Field:
         """Add a field under this name; `help` has two lines at most, `whole_row` spans both columns."""
-        line = _Line(field, make_label(label), help)
+        line = _Line(field, make_label(label, parent=self), help)
         self._lines[name] = line
         field.setObjectName(name)
         field.hand_over_note()
@@ -205,7 +205,7 @@ class Form(QWidget):
     def _aside_of(self, line: _Line) -> QLabel:
         """What stands beside or below this field, made now if it never was."""
         if line.aside is None:
-            line.aside = make_label("", "small", wrap=True)
+            line.aside = make_label("", "small", wrap=True, parent=self)
             line.aside.setMinimumHeight(self._aside_height())
             if self._columns == 1:
                 line.aside.setAlignment(Qt.AlignmentFlag.AlignVCenter)

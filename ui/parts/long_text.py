@@ -24,8 +24,8 @@ class LongTextEditor(QPlainTextEdit):
     entered = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setTabChangesFocus(True)
         self._composing = False
 
@@ -77,7 +77,7 @@ class LongText(Field):
         super().__init__(parent)
         self._lines = lines
         self._phrases: PhraseDrop | None = None
-        self._edit = LongTextEditor()
+        self._edit = LongTextEditor(self)
         self._hold(self._edit)
         self._set_height()
         self._connect()

@@ -30,8 +30,8 @@ class NamesField(Retranslated, Field):
         super().__init__(parent)
         self._of_things = of_things
         self._names: list[str] = []
-        self._chips = Chips()
-        self._line = LineEdit()
+        self._chips = Chips(self)
+        self._line = LineEdit(self)
         self._line.setMaxLength(LONGEST)
         self._suggestions: Suggestions | None = None
         self._whole.addWidget(self._chips)

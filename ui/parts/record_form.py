@@ -153,15 +153,26 @@ class RecordForm(Retranslated, Form):
         *,
         columns: int = 2,
         made: Mapping[str, Field] | None = None,
+        later: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`later`: whoever puts the form into a window makes its fields there, by `make_fields`: put in with
+        all its fields it is styled all through once more.
+        """
         super().__init__(columns=columns, parent=parent)
         self._today = today
         self._made: dict[str, _Made] = {}
         self._headings: list[_Heading] = []
         self._choices_in = ""
-        for section in sections:
-            self._add_section(section, made or {})
+        self._left = [(section, made or {}) for section in sections]
+        if not later:
+            self.make_fields()
+
+    def make_fields(self) -> None:
+        """Make the fields; the second time does nothing."""
+        for section, made in self._left:
+            self._add_section(section, made)
+        self._left.clear()
         self._choices_in = choices_language()
 
     def specs(self) -> list[FieldSpec]:
@@ -219,7 +230,7 @@ class RecordForm(Retranslated, Form):
 
     def _add_section(self, section: Section, made: Mapping[str, Field]) -> None:
         if section.title:
-            heading = label(section.words(), "heading")
+            heading = label(section.words(), "heading", parent=self)
             heading.setContentsMargins(0, MEDIUM if self._headings else 0, 0, TIGHT)
             if self._columns == 2:
                 self._cells += self._cells % 2
@@ -239,29 +250,30 @@ class RecordForm(Retranslated, Form):
     def _field(self, spec: FieldSpec) -> Field:
         match spec.kind:
             case Kind.WORDS:
-                return LongText(lines=2)
+                return LongText(lines=2, parent=self)
             case Kind.DAY:
-                return DayField(day_parser(self._today))
+                return DayField(day_parser(self._today), parent=self)
             case Kind.PAST:
                 read = day_parser(self._today, past=True)
-                return DayField(read, check=self._past, years_ago=spec.years_ago)
+                return DayField(read, check=self._past, years_ago=spec.years_ago, parent=self)
             case Kind.CODE | Kind.CODES | Kind.TRUTH:
                 words_of = partial(label_of, spec.codes) if spec.codes else str
-                return CodeField(_choices(spec), several=spec.kind is Kind.CODES, words_of=words_of)
+                several = spec.kind is Kind.CODES
+                return CodeField(_choices(spec), several=several, words_of=words_of, parent=self)
             case Kind.RECORD | Kind.RECORDS:
-                return CodeField((), several=spec.kind is Kind.RECORDS)
+                return CodeField((), several=spec.kind is Kind.RECORDS, parent=self)
             case Kind.NAMES:
-                return NamesField()
+                return NamesField(self)
             case Kind.THINGS:
-                return NamesField(of_things=True)
+                return NamesField(self, of_things=True)
             case Kind.COUNT:
-                return TextField(check=_whole_number, longest=min(spec.longest, 9))
+                return TextField(check=_whole_number, longest=min(spec.longest, 9), parent=self)
             case Kind.MONEY:
-                return TextField(check=_money, longest=12)
+                return TextField(check=_money, longest=12, parent=self)
             case Kind.HUNDREDTHS:
-                return TextField(check=_points, longest=9)
+                return TextField(check=_points, longest=9, parent=self)
             case _:
-                return TextField(longest=spec.longest, private=spec.kind is Kind.PRIVATE)
+                return TextField(longest=spec.longest, private=spec.kind is Kind.PRIVATE, parent=self)
 
     def _past(self, day: date) -> str:
         return "date_in_future" if day > self._today() else ""

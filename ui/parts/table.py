@@ -19,6 +19,7 @@ from ui.parts.fitting import hidden_columns
 from ui.parts.folds import FOLD, fold_of
 from ui.parts.header import Header
 from ui.parts.rows_model import Index, RowsModel
+from ui.theme import RING
 
 __all__ = ["Cell", "Column", "Row", "Table", "Width"]
 
@@ -151,16 +152,33 @@ class Table(QTableView):
         return self._rows.index(ends[action], 0)
 
     def focusInEvent(self, event: QEvent) -> None:
-        was_anywhere = self.currentIndex().isValid()
-        super().focusInEvent(event)  # type: ignore[arg-type]  # Qt hands in a QFocusEvent
+        """When the cursor comes or goes Qt paints the whole table, where only the ring of the chosen row
+        differs: its own answer is left out, but for the first time.
+        """
         self._take_name()
-        if not was_anywhere and self._rows.rowCount():  # Qt went to the first cell, and chose nothing
+        if self.currentIndex().isValid():
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+            self._update_chosen()
+            return
+        super().focusInEvent(event)  # type: ignore[arg-type]  # Qt hands in a QFocusEvent
+        if self._rows.rowCount():  # Qt went to the first cell, and chose nothing
             self._go_to(0)
-        self.viewport().update()
 
     def focusOutEvent(self, event: QEvent) -> None:
-        super().focusOutEvent(event)  # type: ignore[arg-type]
-        self.viewport().update()
+        self._update_chosen()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """No cell looks different in a window that is not the active one: below a form that opens or closes
+        Qt would paint them all.
+        """
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
+            return False
+        return super().viewportEvent(event)
+
+    def _update_chosen(self) -> None:
+        if self.currentIndex().isValid():
+            row = self.visualRect(self.currentIndex())
+            self.viewport().update(0, row.top() - RING, self.viewport().width(), row.height() + 2 * RING)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

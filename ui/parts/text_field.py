@@ -31,7 +31,7 @@ class TextField(Field):
     ) -> None:
         super().__init__(parent)
         self._check = check
-        self._line = LineEdit()
+        self._line = LineEdit(self)
         self._line.setMaxLength(longest)
         self._line.setPlaceholderText(placeholder)
         if private:

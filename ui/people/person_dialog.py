@@ -62,7 +62,7 @@ class PersonDialog(EntryDialog):
         self._twin_words = label("", wrap=True)
         self._open_twin, self._merge = QPushButton(), QPushButton()
         tools = (self._mark, self._later, self._take_over, self._erase)
-        super().__init__(desk.drafts, RecordForm(PERSON, desk.today), tools, parent)
+        super().__init__(desk.drafts, RecordForm(PERSON, desk.today, later=True), tools, parent)
         self._build_twin()
         writes(self._erase, thing=Thing.ERASE)
         writes(self.remove_button, self._merge, thing=Thing.HAND_OVER)

@@ -55,7 +55,7 @@ class PlacementDialog(EntryDialog):
         self._days = Figures()
         self._jumps = [QPushButton() for _ in PLACEMENT]
         self._take = QPushButton()
-        super().__init__(desk.drafts, RecordForm(PLACEMENT, desk.today), (self._take,), parent)
+        super().__init__(desk.drafts, RecordForm(PLACEMENT, desk.today, later=True), (self._take,), parent)
         self._build_above()
         self.setProperty("help_topic", "placement")
 

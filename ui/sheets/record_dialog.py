@@ -60,7 +60,7 @@ class RecordDialog(EntryDialog):
 
     def made_form(self) -> RecordForm:
         """The form; a subclass brings fields that do more than usual."""
-        return RecordForm(self.spec.sections, self.desk.today)
+        return RecordForm(self.spec.sections, self.desk.today, later=True)
 
     def is_as_recorded(self, name: str) -> bool:
         """Whether this field still says what the record says; never for a new one."""

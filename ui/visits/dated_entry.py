@@ -84,7 +84,7 @@ class DatedEntry(EntryDialog):
         self._desk = desk
         self._start: Start | None = None
         self._following: list[Following] = []
-        super().__init__(desk.drafts, RecordForm(sections, desk.today), tools, parent)
+        super().__init__(desk.drafts, RecordForm(sections, desk.today, later=True), tools, parent)
         if desk.phrases is not None:
             self.form.use_phrases(desk.phrases, kind)
         self.setProperty("help_topic", kind)
