@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -34,30 +34,33 @@ class LongTextEditor(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self.installEventFilter(self)
         super().focusInEvent(event)
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._composing = False
+        self.removeEventFilter(self)
         super().focusOutEvent(event)
         self.left.emit()
 
     def is_composing(self) -> bool:
         return self._composing
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """It watches itself, and only while the cursor is here, as a line does."""
         if self._composing and is_escape_override(event):
             event.accept()
             return True
         if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
             and event.matches(QKeySequence.StandardKey.Undo)
             and not self.document().isUndoAvailable()
         ):
             event.ignore()
             return True
-        return super().event(event)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._composing and event.key() == Qt.Key.Key_Escape:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from ui.theme import LARGE
@@ -14,7 +13,7 @@ class RowOrColumn(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = LARGE) -> None:
         super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = _Parts(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(spacing)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -37,15 +36,6 @@ class RowOrColumn(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._needed(), self._row.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._turn()
-        return super().event(event)
-
     def _needed(self) -> int:
         shown = self._items()
         return sum(item.minimumSize().width() for item in shown) + self._row.spacing() * max(
@@ -56,9 +46,22 @@ class RowOrColumn(QWidget):
         items = (self._row.itemAt(place) for place in range(self._row.count()))
         return [item for item in items if item is not None and not item.isEmpty()]
 
-    def _turn(self) -> None:
-        fits = self._needed() <= self.width()
+    def turn(self, width: int) -> None:
+        """Beside each other if that fits into this width, else below."""
+        fits = self._needed() <= width
         wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
             self.updateGeometry()
+
+
+class _Parts(QBoxLayout):
+    """Asks for the direction whenever the parts are given their places. To watch the events of the widget
+    for that, of which a page has hundreds before it stands, would bring each through Python.
+    """
+
+    def setGeometry(self, place: QRect) -> None:
+        around = self.parentWidget()
+        if isinstance(around, RowOrColumn):
+            around.turn(place.width())
+        super().setGeometry(place)
