@@ -14,6 +14,7 @@ from typing import Protocol
 from app.bundles.blobs_asked import count_wanted, note_asked
 from app.bundles.carry_blobs import keep_blobs
 from app.bundles.chains import Segment
+from app.bundles.child import Checker
 from app.bundles.container import OpenedBundle, open_bundle
 from app.bundles.copies import Holds, copy_in_bundle, keep_copies, same_until
 from app.bundles.county_file import Sister
@@ -98,10 +99,12 @@ def look_at_bundle(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
     return _open_and(vault, path, now, rehearse)
 
 
-def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
+def take_in_sister(
+    vault: Vault, path: Path, *, now: Moment, checker: Checker | None = None
+) -> TakenFromSister:
     """Take in one bundle. The second time changes nothing; nothing of this laptop's own is doubled.
 
-    What the county gave is held by the county: it is not sent there again.
+    What the county gave is held by the county: it is not sent there again. `checker` as `open_bundle`.
 
     Raises: Refused("not_enrolled" | "sister_unknown" | "bundle_is_own"), as `open_bundle`,
     `check_addressed` and `check_by_county`, and where histories part, each naming `tag` and `number`:
@@ -110,15 +113,17 @@ def take_in_sister(vault: Vault, path: Path, *, now: Moment) -> TakenFromSister:
     here, or a copy of it goes on elsewhere), "bundle_broken_chain". After any of them not one record has
     changed; the first two are kept among the copies that were noticed. Trouble as `open_bundle`.
     """
-    return _open_and(vault, path, now, work)
+    return _open_and(vault, path, now, work, checker)
 
 
-def _open_and(vault: Vault, path: Path, now: Moment, how: _Working) -> TakenFromSister:
+def _open_and(
+    vault: Vault, path: Path, now: Moment, how: _Working, checker: Checker | None = None
+) -> TakenFromSister:
     with look_whole(vault, Thing.SEND) as connection:
         county = enrolled_county(connection)
         sisters = {one.laptop: one for one in read_sisters(connection)}
     identities = [vault.laptop.age_identity]
-    with open_bundle(path, identities, addressee=None, folder=vault.folder) as opened:
+    with open_bundle(path, identities, addressee=None, folder=vault.folder, checker=checker) as opened:
         tags = {vault.laptop.laptop: vault.laptop.tag, **_spoken_for(vault, opened, county, sisters)}
         try:
             with how(vault, now=now) as session:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,19 +43,21 @@ def take_in_bundles(
     now: Moment,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] = bool,
+    checker: Checker | None = None,
 ) -> list[Verdict]:
     """Take in files, or all bundles of a folder or stick and of the folders in it. One verdict a file, in
     the order of names. Those that waited for a laptop to join go in with the bundle with which it did.
 
     `progress` hears how many were verified, which takes nearly all of the time; what was verified before
-    `cancelled` said so is still stored. Raises: Trouble("stick_unread") where a folder cannot be looked into.
+    `cancelled` said so is still stored. `checker` is for whoever takes in again and again (None: children
+    for these files alone). Raises: Trouble("stick_unread") where a folder cannot be looked into.
     """
     files = _files(paths)
-    verdicts = _taken_in(vault, files, now, progress, cancelled)
+    verdicts = _taken_in(vault, files, now, progress, cancelled, checker)
     with look(vault) as connection:
         waited = [place for place, one in enumerate(verdicts) if _has_joined_since(connection, one)]
     if waited:
-        again = _taken_in(vault, [files[place] for place in waited], now, None, cancelled)
+        again = _taken_in(vault, [files[place] for place in waited], now, None, cancelled, checker)
         for place, verdict in zip(waited, again, strict=False):
             verdicts[place] = verdict
     return verdicts
@@ -67,6 +69,7 @@ def _taken_in(
     now: Moment,
     progress: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool],
+    kept: Checker | None,
 ) -> list[Verdict]:
     """Each in its turn; after a cancel only the first ones."""
     verdicts: list[Verdict] = []
@@ -77,7 +80,7 @@ def _taken_in(
 
     with look(vault) as connection:
         keys = county_keys(connection)
-    with Checker() as checker:
+    with nullcontext(kept) if kept else Checker() as checker:
         waiting = iter(files)
         while True:
             with ExitStack() as open_files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.bundles.child import Checker
 from app.bundles.county_of import County, enrol, look_at_county_file, read_county
 from app.bundles.pending import Pending, RecordState, read_pending
 from app.bundles.record_states import record_states
@@ -35,6 +37,11 @@ from tests.factories.people import FAST, NOW, PASSWORD, VILLAGE, Office
 NOBODY, ONE, SISTERS, NEIGHBOURS = "nobody", "one", "sisters", "neighbours"
 """Who has joined a kept desk."""
 OTHER_VILLAGE = NewVillage("999901001002", "白石坳村", "清溪镇", "示范县")
+CHECKER = Checker()
+"""Looks at the bundles of all tests of a process, as it would at those of one stick: most tests take in one
+or two, and a child for each costs more than the bundle. After a refusal it begins a new one.
+"""
+atexit.register(CHECKER.__exit__, None, None, None)
 
 
 @dataclass
@@ -170,7 +177,7 @@ class Desk:
         return send(office.vault, self.stick(), now=office.now)
 
     def take_in(self, *paths: Path) -> list[Verdict]:
-        return take_in_bundles(self.vault, paths, now=self.now)
+        return take_in_bundles(self.vault, paths, now=self.now, checker=CHECKER)
 
     def take_one(self, path: Path) -> Verdict:
         (verdict,) = self.take_in(path)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.bundles.send import SentBundle, send
 from app.bundles.take_in_sister import TakenFromSister, take_in_sister
-from tests.factories.county import Desk
+from tests.factories.county import CHECKER, Desk
 from tests.factories.people import Office
 
 
@@ -13,9 +15,14 @@ def to_sisters(desk: Desk, office: Office) -> SentBundle:
     return send(office.vault, desk.stick(), now=office.now, to_sisters=True)
 
 
+def take_in(office: Office, path: Path) -> TakenFromSister:
+    """This office takes in what another wrote, or the county."""
+    return take_in_sister(office.vault, path, now=office.now, checker=CHECKER)
+
+
 def hand_over(desk: Desk, source: Office, target: Office) -> TakenFromSister:
     """One writes, the other takes in."""
-    return take_in_sister(target.vault, to_sisters(desk, source).path, now=target.now)
+    return take_in(target, to_sisters(desk, source).path)
 
 
 def meet(desk: Desk, one: Office, other: Office) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from app.bundles import formats
-from app.bundles.take_in_sister import take_in_sister
 from app.county import enrol_village
 from app.county.send_down import send_down
 from app.county.verdict import REFUSED, TAKEN
@@ -13,7 +12,7 @@ from app.errors import Refused
 from tests.app.county.test_send_down import entered, sent
 from tests.factories.county import OTHER_VILLAGE, Desk
 from tests.factories.people import VILLAGE, a_person
-from tests.factories.sisters import hand_over
+from tests.factories.sisters import hand_over, take_in
 
 
 @pytest.fixture
@@ -77,14 +76,14 @@ def test_the_county_waits_for_each_village_that_it_writes_to(
     entered(desk)
     file = sent(desk)
     assert file is not None
-    assert take_in_sister(office.vault, file.path, now=office.now).new_entries
+    assert take_in(office, file.path).new_entries
 
     with desk.work() as session:
         formats.note_what_it_reads(session.connection, office.vault.laptop.laptop, formats.what_is_read())
     file = send_down(desk.vault, desk.stick(), code=VILLAGE.code, now=desk.now, everything=True)
     assert file is not None
     with pytest.raises(Refused, match="bundle_from_the_future"):
-        take_in_sister(office.vault, file.path, now=office.now)
+        take_in(office, file.path)
 
 
 def test_what_makes_no_sense_counts_as_the_first_format(desk: Desk) -> None:

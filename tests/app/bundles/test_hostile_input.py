@@ -194,7 +194,8 @@ def test_a_large_hostile_bundle_is_refused_at_its_limit_and_changes_nothing(name
     path.write_bytes(hostile.too_large_to_keep()[name]())
     before = desk.dump()
     with Lookers() as lookers:
-        assert desk.take_one(path).reason == name.partition("/")[0]
+        (verdict,) = take_in_bundles(desk.vault, [path], now=desk.now)
+    assert verdict.reason == name.partition("/")[0]
     assert desk.dump() == before
     assert lookers.most < LIMITS.memory
 

@@ -9,14 +9,14 @@ import db.journal
 import db.waiting
 from app.bundles.apply_again import apply_again
 from app.bundles.list_waiting import NEWER_PROGRAM, PREDECESSOR, WaitsFor, list_waiting
-from app.bundles.take_in_sister import look_at_bundle, take_in_sister
+from app.bundles.take_in_sister import look_at_bundle
 from app.county.send_down import send_down
 from app.history.names import COUNTY
 from db.journal import update
 from db.schema import SCHEMA_VERSION
 from tests.factories.county import Desk
 from tests.factories.people import VILLAGE, Office, a_person
-from tests.factories.sisters import hand_over, to_sisters
+from tests.factories.sisters import hand_over, take_in, to_sisters
 
 NEXT = SCHEMA_VERSION + 1
 
@@ -37,7 +37,7 @@ def test_what_a_newer_program_wrote_waits_for_it_and_appears_once_it_is_here(
     told = WaitsFor(sister.vault.laptop.tag, NEWER_PROGRAM, 1)
     assert look_at_bundle(office.vault, path, now=office.now).waits == (told,)
     assert waits(office) == []
-    assert take_in_sister(office.vault, path, now=office.now).waits == (told,)
+    assert take_in(office, path).waits == (told,)
     assert waits(office) == [told]
     office.add_person(a_person(name="照常录入"))
     with monkeypatch.context() as updated:
@@ -82,5 +82,5 @@ def test_what_the_county_entered_waits_as_the_county_s(desk: Desk, monkeypatch: 
     assert sent is not None
     told = WaitsFor(COUNTY, NEWER_PROGRAM, 1)
     assert look_at_bundle(office.vault, sent.path, now=office.now).waits == (told,)
-    assert take_in_sister(office.vault, sent.path, now=office.now).waits == (told,)
+    assert take_in(office, sent.path).waits == (told,)
     assert waits(office) == [told]

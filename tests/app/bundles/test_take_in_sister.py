@@ -12,7 +12,6 @@ from app.bundles.list_sent import list_sent
 from app.bundles.pending import RecordState, Sent
 from app.bundles.send import KEPT_FOLDER
 from app.bundles.sisters import read_held, read_sisters
-from app.bundles.take_in_sister import take_in_sister
 from app.county.enrol_village import renew_village
 from app.errors import Refused
 from app.history.row_history import open_conflict
@@ -22,7 +21,7 @@ from db.journal import delete, update
 from tests.factories.clones import cloned
 from tests.factories.county import Desk, receive, state
 from tests.factories.people import Office, a_person
-from tests.factories.sisters import hand_over, meet, to_sisters
+from tests.factories.sisters import hand_over, meet, take_in, to_sisters
 
 
 def test_what_one_laptop_wrote_stands_on_the_other(desk: Desk) -> None:
@@ -50,9 +49,9 @@ def test_the_same_bundle_twice_changes_nothing(desk: Desk) -> None:
     office, sister = desk.sisters()
     office.add_person()
     path = to_sisters(desk, office).path
-    take_in_sister(sister.vault, path, now=sister.now)
+    take_in(sister, path)
     before = sister.dump()
-    taken = take_in_sister(sister.vault, path, now=sister.now)
+    taken = take_in(sister, path)
     assert (taken.new_entries, taken.applied, sister.dump() == before) == (0, 0, True)
 
 
@@ -66,7 +65,7 @@ def test_the_next_bundle_carries_only_what_the_sister_did_not_say_she_holds(desk
     again = to_sisters(desk, office)
     assert first.new_entries > 5
     assert again.counts["person"] == 1
-    assert take_in_sister(sister.vault, again.path, now=sister.now).new_entries == 2  # and a checkpoint
+    assert take_in(sister, again.path).new_entries == 2  # and a checkpoint
 
 
 def test_a_lost_stick_costs_nothing(desk: Desk) -> None:
@@ -237,7 +236,7 @@ def test_a_sister_that_says_she_holds_less_gets_the_rest_again(desk: Desk) -> No
                  " WHERE laptop = received_mark.laptop AND seq = 1) WHERE county = ?", laptop)  # fmt: skip
     again = to_sisters(desk, office)
     assert again.counts["person"] == 1
-    assert take_in_sister(sister.vault, again.path, now=sister.now).held == 0
+    assert take_in(sister, again.path).held == 0
 
 
 def test_entries_after_a_gap_wait_and_are_not_carried_on_until_it_is_filled(desk: Desk) -> None:
@@ -253,7 +252,7 @@ def test_entries_after_a_gap_wait_and_are_not_carried_on_until_it_is_filled(desk
     (verdict,) = desk.receive(office)
     assert (verdict.outcome, verdict.gap_after, verdict.held) == ("taken", None, 0)
     assert desk.sql("SELECT count(*) FROM person") == before
-    assert take_in_sister(office.vault, lost, now=office.now).held == 0
+    assert take_in(office, lost).held == 0
     assert office.sql("SELECT count(*) FROM person") == 2
     desk.receive(office)
     assert desk.sql("SELECT count(*) FROM person") == 2
@@ -283,7 +282,7 @@ def test_only_a_sister_that_the_county_names_is_believed(desk: Desk) -> None:
     office.force("UPDATE county_key SET sisters = '[]'")
     before = office.dump()
     with pytest.raises(Refused, match="sister_unknown"):
-        take_in_sister(office.vault, path, now=office.now)
+        take_in(office, path)
     with pytest.raises(Refused, match="no_sisters"):
         to_sisters(desk, office)
     assert office.dump() == before
@@ -311,7 +310,7 @@ def test_a_struck_off_sister_is_no_sister_once_the_receipt_says_so(desk: Desk) -
     desk.receive(office)
     receive(office, desk.answer(office))
     with pytest.raises(Refused, match="sister_unknown"):
-        take_in_sister(office.vault, path, now=office.now)
+        take_in(office, path)
     with desk.work() as session:
         file = renew_village(session, code="999901001001", now=desk.now)
     assert file.sisters == (office.vault.laptop.tag,)
@@ -320,10 +319,10 @@ def test_a_struck_off_sister_is_no_sister_once_the_receipt_says_so(desk: Desk) -
 def test_a_bundle_for_the_county_is_none_for_a_sister_and_the_other_way_round(desk: Desk) -> None:
     office, sister = desk.sisters()
     with pytest.raises(Refused, match="bundle_not_for_us"):
-        take_in_sister(sister.vault, desk.send(office).path, now=sister.now)
+        take_in(sister, desk.send(office).path)
     assert desk.take_one(to_sisters(desk, office).path).reason == "bundle_not_for_us"
     with pytest.raises(Refused, match="bundle_not_for_us"):
-        take_in_sister(office.vault, to_sisters(desk, office).path, now=office.now)
+        take_in(office, to_sisters(desk, office).path)
 
 
 def test_a_bundle_of_another_countys_sisters_is_refused(desk: Desk) -> None:
@@ -331,7 +330,7 @@ def test_a_bundle_of_another_countys_sisters_is_refused(desk: Desk) -> None:
     path = to_sisters(desk, office).path
     sister.force("UPDATE county_key SET county = 'another'")
     with pytest.raises(Refused, match="bundle_foreign_county"):
-        take_in_sister(sister.vault, path, now=sister.now)
+        take_in(sister, path)
 
 
 def test_a_spoilt_bundle_changes_no_record(desk: Desk) -> None:
@@ -343,7 +342,7 @@ def test_a_spoilt_bundle_changes_no_record(desk: Desk) -> None:
     for place in range(0, len(data), len(data) // 5):
         path.write_bytes(data[:place] + bytes([data[place] ^ 4]) + data[place + 1 :])
         with pytest.raises(Refused, match="bundle_"):
-            take_in_sister(sister.vault, path, now=sister.now)
+            take_in(sister, path)
     assert sister.dump() == before
 
 
@@ -371,7 +370,7 @@ def test_before_enrolment_nothing_is_exchanged(office: Office, desk: Desk) -> No
     path = to_sisters(desk, one).path
     for deed in (
         lambda: to_sisters(desk, office),
-        lambda: take_in_sister(office.vault, path, now=office.now),
+        lambda: take_in(office, path),
     ):
         with pytest.raises(Refused, match="not_enrolled"):
             deed()

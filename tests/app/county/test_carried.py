@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.bundles.take_in_sister import take_in_sister
 from app.county.carried import CarriedVillage, carried_villages
 from app.county.count_county import CountyReport, count_county
 from app.county.enter_ledger import enter_ledger
@@ -21,6 +20,7 @@ from app.village.problem import PROBLEM
 from app.village.several_villages import NewPlace, add_village, choose_village
 from tests.factories.county import OTHER_VILLAGE, Desk, receive
 from tests.factories.people import VILLAGE, Office, a_person
+from tests.factories.sisters import take_in
 
 BRIDGE = NewPlace("999901001009", "石桥村", "清溪镇", "示范县")
 NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30), "month")
@@ -69,7 +69,7 @@ def test_what_the_county_enters_for_it_reaches_the_laptop_that_keeps_it(desk: De
         )
     sent = send_down(desk.vault, desk.stick(), code=BRIDGE.code, now=desk.now)
     assert sent is not None
-    take_in_sister(office.vault, sent.path, now=office.now)
+    take_in(office, sent.path)
     with office.look() as connection:
         (line,) = records_of(connection, PROBLEM, office.village.village)
     assert (office.village.code, line.details.item) == (BRIDGE.code, "台账漏签")

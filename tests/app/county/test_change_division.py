@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from app.bundles.sisters import read_sisters
-from app.bundles.take_in_sister import take_in_sister
 from app.county.change_division import change_division
 from app.county.count_county import count_county
 from app.county.enrol_village import renew_village
@@ -16,7 +15,7 @@ from app.errors import Refused
 from app.reports.period import Period
 from tests.factories.county import OTHER_VILLAGE, Desk, join
 from tests.factories.people import VILLAGE, a_person
-from tests.factories.sisters import meet
+from tests.factories.sisters import meet, take_in
 
 NEW = "999901001009"
 
@@ -33,7 +32,7 @@ def test_two_villages_that_are_merged_exchange_and_count_as_one(desk: Desk) -> N
         join(office, file)
         bundle = send_down(desk.vault, desk.stick(), code=NEW, now=desk.now, everything=True)
         assert bundle is not None
-        take_in_sister(office.vault, bundle.path, now=office.now)
+        take_in(office, bundle.path)
         assert office.village.code == NEW
         with office.look() as connection:
             assert len(read_sisters(connection)) == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.bundles.pending import Sent
-from app.bundles.take_in_sister import TakenFromSister, take_in_sister
+from app.bundles.take_in_sister import TakenFromSister
 from app.county.rebuild_laptop import Rebuilt, rebuild_laptop
 from app.county.revoke_laptop import revoke_laptop
 from app.errors import Refused
@@ -20,6 +20,7 @@ from tests.factories.clones import cloned
 from tests.factories.county import OTHER_VILLAGE, Desk, exchange, state
 from tests.factories.golden_bundle import fill
 from tests.factories.people import VILLAGE, Office, a_person
+from tests.factories.sisters import take_in
 
 
 def test_the_successor_shows_what_the_county_shows_by_canonical_dump(desk: Desk) -> None:
@@ -102,10 +103,10 @@ def test_only_the_successor_opens_it_and_only_from_its_own_county(desk: Desk) ->
     successor = successor_of(desk, lost)
     path = rebuilt(desk, successor).path
     with pytest.raises(Refused, match="bundle_not_for_us"):
-        take_in_sister(lost.vault, path, now=lost.now)
+        take_in(lost, path)
     successor.force("UPDATE county_key SET county = 'another'")
     with pytest.raises(Refused, match="bundle_foreign_county"):
-        take_in_sister(successor.vault, path, now=successor.now)
+        take_in(successor, path)
 
 
 def test_a_laptop_cannot_pass_its_own_bundle_off_as_the_countys(desk: Desk) -> None:
@@ -120,7 +121,7 @@ def test_a_laptop_cannot_pass_its_own_bundle_off_as_the_countys(desk: Desk) -> N
     rebuild_laptop(desk.vault, forged, code=VILLAGE.code, tag=lost.vault.laptop.tag, now=desk.now)
     before = lost.dump()
     with pytest.raises(Refused, match="bundle_county_key_unknown"):
-        take_in_sister(lost.vault, forged, now=lost.now)
+        take_in(lost, forged)
     assert lost.dump() == before
 
 
@@ -159,7 +160,7 @@ def rebuilt(desk: Desk, successor: Office, name: str = "rebuilt.yidai") -> Rebui
 
 def given(desk: Desk, successor: Office, name: str = "rebuilt.yidai") -> TakenFromSister:
     made = rebuilt(desk, successor, name)
-    return take_in_sister(successor.vault, made.path, now=successor.now)
+    return take_in(successor, made.path)
 
 
 def records(dump: list[bytes]) -> list[bytes]:

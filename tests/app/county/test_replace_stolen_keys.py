@@ -10,7 +10,6 @@ import pytest
 from app.bundles.county_of import look_at_county_file, read_county
 from app.bundles.key_change import stolen_keys
 from app.bundles.send import KEPT_FOLDER, copy_kept
-from app.bundles.take_in_sister import take_in_sister
 from app.county.enrol_village import Enrolment, renew_village
 from app.county.rotate_keys import replace_stolen_keys
 from app.errors import Refused
@@ -23,7 +22,7 @@ from tests.app.county.test_rotate_keys import county_keys_of, heard, rotated
 from tests.app.county.test_send_down import entered, given, own_problems, problems, sent
 from tests.factories.county import OTHER_VILLAGE, Desk, join, pending, receive
 from tests.factories.people import VILLAGE, Office, a_person
-from tests.factories.sisters import hand_over, meet
+from tests.factories.sisters import hand_over, meet, take_in
 
 
 def newer_file(desk: Desk) -> Enrolment:
@@ -141,7 +140,7 @@ def test_a_village_that_took_the_thief_s_file_comes_back(desk: Desk) -> None:
         bundle = sent(thief)
         assert bundle is not None
         with pytest.raises(Refused, match="bundle_county_key_before"):
-            take_in_sister(office.vault, bundle.path, now=office.now)
+            take_in(office, bundle.path)
         rotated(thief)  # for which its former one vouches
         with pytest.raises(Refused, match="county_file_key_unknown"):
             join(office, newer_file(thief))
@@ -167,7 +166,7 @@ def test_what_goes_down_comes_in_again_under_a_new_chain(desk: Desk) -> None:
         entered(thief, own_problems())
         bundle = sent(thief)
         assert bundle is not None
-        take_in_sister(office.vault, bundle.path, now=office.now)
+        take_in(office, bundle.path)
         joined_again(office, newer_file(desk))
         desk.receive(office)
         assert given_after(desk, office) == ["档案缺页", "档案缺页"], "that of the thief stays to be seen"

@@ -6,7 +6,6 @@ import pytest
 
 from app.bundles.county_file import read_county_file
 from app.bundles.county_of import look_at_county_file
-from app.bundles.take_in_sister import take_in_sister
 from app.bundles.take_receipt import take_code
 from app.county.county_keys import county_keys
 from app.county.enrol_village import renew_village
@@ -18,7 +17,7 @@ from tests.app.county.test_rebuild_laptop import records, successor_of
 from tests.app.county.test_send_down import entered, given, own_problems, problems, sent
 from tests.factories.county import Desk, join, receive
 from tests.factories.people import VILLAGE, Office, a_person
-from tests.factories.sisters import meet
+from tests.factories.sisters import meet, take_in
 
 
 def rotated(desk: Desk) -> None:
@@ -153,7 +152,7 @@ def test_what_the_old_keys_signed_is_named_as_such_once_the_new_ones_are_known(d
     desk.bring_up_to_date(office)
     before = office.dump()
     with pytest.raises(Refused, match="bundle_county_key_before"):
-        take_in_sister(office.vault, bundle.path, now=office.now)
+        take_in(office, bundle.path)
     with pytest.raises(Refused, match="receipt_key_before"):
         receive(office, receipt)
     with pytest.raises(Refused, match="county_file_older"):
@@ -181,7 +180,7 @@ def test_a_thief_of_an_old_key_is_believed_nothing_where_the_new_one_is_known(de
         bundle = sent(thief)
         assert bundle is not None
         with pytest.raises(Refused, match=reason):
-            take_in_sister(office.vault, bundle.path, now=office.now)
+            take_in(office, bundle.path)
         with pytest.raises(Refused, match=r"receipt_key_before|receipt_bad_signature"):
             receive(office, thief.answer(office))
         with thief.work() as session:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from app.bundles.county_of import look_at_county_file
-from app.bundles.take_in_sister import TakenFromSister, take_in_sister
+from app.bundles.take_in_sister import TakenFromSister
 from app.county.enrol_village import renew_village
 from app.county.enter_ledger import EnteredFor, enter_ledger
 from app.county.keep_data import keep_data
@@ -23,7 +23,7 @@ from app.village.problem import PROBLEM
 from db.journal import create
 from tests.factories.county import OTHER_VILLAGE, Desk, receive
 from tests.factories.people import VILLAGE, Office
-from tests.factories.sisters import meet
+from tests.factories.sisters import meet, take_in
 
 HEADINGS = ["村编码", "发现日期", "问题", "整改要求", "整改期限"]
 PROBLEMS = Ledger(
@@ -54,7 +54,7 @@ def sent(desk: Desk, code: str = VILLAGE.code) -> SentDown | None:
 def given(desk: Desk, office: Office, code: str = VILLAGE.code) -> TakenFromSister:
     found = sent(desk, code)
     assert found is not None
-    return take_in_sister(office.vault, found.path, now=office.now)
+    return take_in(office, found.path)
 
 
 def problems(office: Office) -> list[str]:
@@ -133,15 +133,15 @@ def test_only_what_is_new_is_sent_once_the_village_said_what_it_holds(desk: Desk
     again = sent(desk)
     assert again is not None
     assert again.entries == first.entries
-    taken = take_in_sister(office.vault, first.path, now=office.now)
-    assert take_in_sister(office.vault, again.path, now=office.now).new_entries == 0
+    taken = take_in(office, first.path)
+    assert take_in(office, again.path).new_entries == 0
     assert taken.new_entries > 0
     desk.receive(office)
     assert sent(desk) is None
     entered(desk, own_problems())
     third = sent(desk)
     assert third is not None
-    assert (third.entries, take_in_sister(office.vault, third.path, now=office.now).new_entries) == (1, 1)
+    assert (third.entries, take_in(office, third.path).new_entries) == (1, 1)
 
 
 def test_a_village_cannot_write_to_what_the_county_gave_another(desk: Desk) -> None:
@@ -166,7 +166,7 @@ def test_both_laptops_of_a_village_open_the_same_bundle(desk: Desk) -> None:
     bundle = sent(desk)
     assert bundle is not None
     for one in (office, sister):
-        take_in_sister(one.vault, bundle.path, now=one.now)
+        take_in(one, bundle.path)
     assert problems(office) == problems(sister) == ["档案缺页"]
     desk.receive(office, sister)
     assert desk.sql("SELECT count(*) FROM problem") == 1
@@ -182,7 +182,7 @@ def test_another_countys_word_is_not_taken(desk: Desk, tmp_path) -> None:
     forged = sent(desk)
     assert forged is not None
     with pytest.raises(Refused, match="bundle_county_key_unknown"):
-        take_in_sister(office.vault, forged.path, now=office.now)
+        take_in(office, forged.path)
     assert problems(office) == []
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from app.bundles.take_in_sister import take_in_sister
 from app.county.list_conflicts import list_conflicts
 from app.county.send_down import send_down
 from app.county.settle import ask_about_twice, heads_of, settle_here
@@ -13,6 +12,7 @@ from app.village.village_days import village_days
 from db.journal import update
 from tests.factories.county import OTHER_VILLAGE, Desk, exchange
 from tests.factories.people import ID_NO, VILLAGE, Office, a_person
+from tests.factories.sisters import take_in
 
 
 def test_the_value_that_the_county_chose_holds_on_both_laptops(desk: Desk) -> None:
@@ -78,4 +78,4 @@ def test_both_villages_are_asked_about_a_person_in_both_once_and_without_a_name(
 def given(desk: Desk, office: Office) -> None:
     bundle = send_down(desk.vault, desk.stick(), code=VILLAGE.code, now=desk.now)
     assert bundle is not None
-    take_in_sister(office.vault, bundle.path, now=office.now)
+    take_in(office, bundle.path)

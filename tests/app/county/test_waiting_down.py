@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.bundles.container import open_bundle
 from app.bundles.manifest import Head
 from app.bundles.send import SentBundle
-from app.bundles.take_in_sister import take_in_sister
 from app.county.county_keys import county_keys
 from app.county.list_conflicts import list_conflicts
 from app.county.settle import heads_of, settle_here
@@ -14,6 +13,7 @@ from app.county.write_receipts import WrittenReceipt, write_receipts
 from db.journal import update
 from tests.factories.county import OTHER_VILLAGE, Desk, exchange, receive
 from tests.factories.people import VILLAGE, Office
+from tests.factories.sisters import take_in
 
 
 def test_a_settlement_goes_down_with_the_receipt_and_holds_before_the_next_sending(desk: Desk) -> None:
@@ -30,7 +30,7 @@ def test_a_settlement_goes_down_with_the_receipt_and_holds_before_the_next_sendi
     for one in (office, sister):
         (own,) = [found for found in written if found.receipt.tag == one.vault.laptop.tag]
         receive(one, own.path.read_bytes())
-        taken = take_in_sister(one.vault, bundle, now=one.now)
+        taken = take_in(one, bundle)
         assert (taken.from_county, taken.held, taken.conflicts) == (True, 0, 0)
         assert one.sql("SELECT status FROM person") == "12"
         assert one.sql("SELECT open_registers FROM person") is None

@@ -8,7 +8,6 @@ from datetime import date
 
 import pytest
 
-from app.bundles.take_in_sister import take_in_sister
 from app.county.change_division import change_division
 from app.county.send_down import send_down
 from app.followup.save_plan import RuleEdit, save_own_plan
@@ -26,7 +25,7 @@ from app.work import Session
 from db.journal import create
 from tests.factories.county import Desk, _segment, chains, exchange, take_segments
 from tests.factories.people import NOW, VILLAGE, Office
-from tests.factories.sisters import hand_over
+from tests.factories.sisters import hand_over, take_in
 
 NEW = "999901001009"
 Pair = tuple[Office, Office]
@@ -180,7 +179,7 @@ def test_of_two_laptops_of_which_one_heard_of_the_new_code_by_bundles(desk: Desk
         change_division(session, [VILLAGE.code], code=NEW, name="新合村", from_on=date(2026, 10, 1))
     bundle = send_down(desk.vault, desk.stick(), code=NEW, now=desk.now, everything=True)
     assert bundle is not None
-    take_in_sister(pair[0].vault, bundle.path, now=pair[0].now)
+    take_in(pair[0], bundle.path)
     for number, office in enumerate(pair):
         with office.work() as session:
             says(number)(session, office.village.village)
@@ -189,7 +188,7 @@ def test_of_two_laptops_of_which_one_heard_of_the_new_code_by_bundles(desk: Desk
         hand_over(desk, pair[1 - first], pair[first])
     for office in pair:
         assert open_tables(office) == TABLES
-    take_in_sister(pair[1].vault, bundle.path, now=pair[1].now)
+    take_in(pair[1], bundle.path)
     for _time in range(2):
         hand_over(desk, pair[first], pair[1 - first])
         hand_over(desk, pair[1 - first], pair[first])

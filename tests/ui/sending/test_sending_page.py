@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from app.bundles.names import bundle_name
 from app.bundles.send import KEPT_FOLDER
-from app.bundles.take_in_sister import take_in_sister
 from app.clock import Moment
 from app.county.enrol_village import renew_village
 from app.county.rotate_keys import replace_stolen_keys
@@ -25,7 +24,7 @@ from tests.factories.county import Desk, KeptDesks, join
 from tests.factories.people import PASSWORD, KeptOffice, Office
 from tests.factories.rooms import child, rows_of, texts
 from tests.factories.sent_down import file_with
-from tests.factories.sisters import to_sisters
+from tests.factories.sisters import take_in, to_sisters
 from ui.background import Jobs
 from ui.parts.grouped_digits import GroupedDigits
 from ui.parts.scrolled import Scrolled
@@ -333,7 +332,7 @@ def test_two_laptops_of_a_village_exchange_through_the_window(sending: Sending) 
     sending.click("Write for the other laptop")
     sending.until("Take it in on the other laptop")
     (bundle,) = sending.stick.glob("*.yidai")
-    assert take_in_sister(sister.vault, bundle, now=sister.now).tag == sending.office.vault.laptop.tag
+    assert take_in(sister, bundle).tag == sending.office.vault.laptop.tag
 
     sister.add_person()
     sending.ask.path = to_sisters(sending.county, sister).path
