@@ -7170,6 +7170,10 @@
         <translation>回执 (*.yidai-receipt);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Taking in the receipt</source>
+        <translation>正在导入回执</translation>
+    </message>
+    <message>
         <source>The code fits: the county has {0} and all before it.</source>
         <translation>回执码正确：{0}和以前的县里都已收到。</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -41,7 +42,6 @@ class CodeField(Retranslated, Field):
         self._taken: list[Choice] = []
         self._line = LineEdit(self, asks_first=self._takes_key)
         self._chips = Chips(self) if several else None
-        self._drop = DropList(self._line, self._line.is_composing)
         self._shown: list[Choice] = []
         if self._chips is not None:
             self._whole.addWidget(self._chips)
@@ -56,9 +56,18 @@ class CodeField(Retranslated, Field):
         self._line.next_requested.connect(self.next_requested)
         self._line.back_requested.connect(self.back_requested)
         self._line.save_requested.connect(self.save_requested)
-        self._drop.chosen.connect(self._on_chosen)
         if self._chips is not None:
             self._chips.removal_requested.connect(self._on_removal_requested)
+
+    @cached_property
+    def _drop(self) -> DropList:
+        """Made when there is something to drop down."""
+        drop = DropList(self._line, self._line.is_composing)
+        drop.chosen.connect(self._on_chosen)
+        return drop
+
+    def _is_open(self) -> bool:
+        return "_drop" in vars(self) and self._drop.is_open()
 
     def code(self) -> str:
         """The code of the taken entry; "" when there is none."""
@@ -105,7 +114,7 @@ class CodeField(Retranslated, Field):
         self._line.setPlaceholderText(self.tr("Initials, code or words; ↓ list"))
 
     def _takes_key(self, event: QKeyEvent) -> bool:
-        if self._drop.is_open() or self._line.is_composing() or self._line.isReadOnly():
+        if self._is_open() or self._line.is_composing() or self._line.isReadOnly():
             return False
         if event.key() in _OPENS:
             self._open(matching(self._choices, "" if self._taken else self._line.text()))
@@ -117,6 +126,8 @@ class CodeField(Retranslated, Field):
 
     def _open(self, choices: list[Choice]) -> None:
         self._shown = choices
+        if not choices and not self._is_open():
+            return
         chosen = next((row for row, one in enumerate(choices) if one in self._taken), 0)
         self._drop.show_items([DropItem(choice.text, choice.told()) for choice in choices], chosen)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,12 +28,20 @@ class Suggestions(QObject):
     def __init__(self, line: LineEdit) -> None:
         super().__init__(line)
         self._line = line
-        self._drop = DropList(line, line.is_composing)
         self._choices: tuple[Choice, ...] = ()
         self._shown: list[Choice] = []
         line.installEventFilter(self)
         line.textEdited.connect(self._on_text_edited)
-        self._drop.chosen.connect(self._on_chosen)
+
+    @cached_property
+    def _drop(self) -> DropList:
+        """Made when there is something to drop down."""
+        drop = DropList(self._line, self._line.is_composing)
+        drop.chosen.connect(self._on_chosen)
+        return drop
+
+    def _is_open(self) -> bool:
+        return "_drop" in vars(self) and self._drop.is_open()
 
     def offer(self, words: Sequence[str]) -> None:
         """From now on these."""
@@ -43,7 +52,7 @@ class Suggestions(QObject):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() in _OPENS
-            and not self._drop.is_open()
+            and not self._is_open()
             and not self._line.is_composing()
         ):
             self._open(matching(self._choices, self._line.text()) or list(self._choices))
@@ -52,6 +61,8 @@ class Suggestions(QObject):
 
     def _open(self, choices: list[Choice]) -> None:
         self._shown = choices
+        if not choices and not self._is_open():
+            return
         self._drop.show_items([DropItem(choice.text, "") for choice in choices], -1)
 
     def _on_text_edited(self, typed: str) -> None:

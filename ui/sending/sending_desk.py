@@ -65,7 +65,7 @@ class SendingDesk:
     send_to_sisters: Callable[[Path, Report], SentBundle]
     look_at_bundle: Callable[[Path, Report], TakenFromSister]
     take_in: Callable[[Path, Report], TakenFromSister]
-    take_receipt: Callable[[Path], Taken]
+    take_receipt: Callable[[Path, Report], Taken]
     take_code: Callable[[str], int]
     look_at_county_file: Callable[[Path], CountyFile]
     look_to_join_again: Callable[[Path], CountyFile]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bundles.take_receipt import Taken
 from app.errors import Refused, Trouble
+from ui.background import Report
 from ui.counted import counted
 from ui.sending.sending_desk import SendingDesk
 from ui.sending.sending_words import bundle_words
@@ -21,6 +22,7 @@ class TakeAnswers(QObject):
     def __init__(self, desk: SendingDesk, card: SentCard) -> None:
         super().__init__(card)
         self._desk, self._card = desk, card
+        self._is_taking = False
         card.code_given.connect(self._on_code_given)
         card.receipt_requested.connect(self._on_receipt_requested)
 
@@ -57,15 +59,32 @@ class TakeAnswers(QObject):
         self._tell(words.format(bundle_words(number)))
 
     def _on_receipt_requested(self) -> None:
+        """Beside the window: what is received is written, and copies of bundles go."""
+        if self._is_taking:
+            return
         path = self._desk.ask.file(
             self._card, self.tr("Which receipt?"), self.tr("Receipts (*.yidai-receipt);;All files (*)")
         )
         if path is None:
             return
-        try:
-            taken = self._desk.take_receipt(path)
-        except (Refused, Trouble) as problem:
+
+        def take(report: Report) -> object:
+            return self._desk.take_receipt(path, report)
+
+        job = self._desk.start(self.tr("Taking in the receipt"), take)
+        job.done.connect(self._on_receipt_taken)
+        job.troubled.connect(self._on_receipt_troubled)
+        job.ended.connect(self._on_ended)
+        self._is_taking = True
+
+    def _on_receipt_taken(self, taken: object) -> None:
+        if isinstance(taken, Taken):
+            self._tell(self._taken_words(taken))
+
+    def _on_receipt_troubled(self, problem: object) -> None:
+        if isinstance(problem, Refused | Trouble):
             self.changed.emit()  # that a copy is in use was kept
             self._card.show_problem(problem)
-            return
-        self._tell(self._taken_words(taken))
+
+    def _on_ended(self) -> None:
+        self._is_taking = False

@@ -142,7 +142,7 @@ class _Sending:
         back_up(self.vault, now=now, progress=shares)
         return copy_backup(self.vault, drive.folder, now=now, carried=drive.removable, progress=shares)
 
-    def take_receipt(self, path: Path) -> Taken:
+    def take_receipt(self, path: Path, _report: Report) -> Taken:
         return receive_receipt(self.vault, read_small_file(path), now=self.now())
 
     def take_code(self, typed: str) -> int:

@@ -66,6 +66,8 @@ def _receive(tour: Tour, county: SampleCounty) -> None:
     wait_until(tour.rooms().sending.is_whole, "the whole page")
     tour.facts["receipt"] = receipt.name
     _answer(tour, "SentCard", "Take in a receipt file…", receipt)
+    wait_until(lambda: not tour.rooms().window.jobs.running(), "the receipt taken in")
+    settle()
     tour.picture("received")
     tour.done("The county verifies, merges and answers; the receipt is taken in")
 

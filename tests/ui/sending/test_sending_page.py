@@ -114,6 +114,7 @@ def test_a_month_goes_out_and_the_receipt_file_comes_back(sending: Sending) -> N
     sending.ask.path = sending.folder / receipt.file_name
     sending.ask.path.write_bytes(receipt.data)
     sending.click("Take in a receipt file…")
+    sending.until("is taken in")
 
     assert sending.states() == ["The county has it: receipt 1, 2026-11-22"]
     assert "the county has everything up to there" in texts(sending.page)
@@ -121,7 +122,7 @@ def test_a_month_goes_out_and_the_receipt_file_comes_back(sending: Sending) -> N
     assert sending.counts[-1] == 0
 
     sending.click("Take in a receipt file…")
-    assert "was taken in before" in texts(sending.page)
+    sending.until("was taken in before")
 
 
 def test_a_bundle_that_names_nobody_is_a_tick_away_and_makes_nothing_received(sending: Sending) -> None:
