@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -31,6 +31,7 @@ class Table(QTableView):
     row_chosen = Signal(int)
     row_marked = Signal(int)
     cell_chosen = Signal(int, int)
+    _fit_wanted = Signal()
 
     def __init__(
         self,
@@ -75,9 +76,8 @@ class Table(QTableView):
         self._fold = fold_of(self)
         self.verticalScrollBar().rangeChanged.connect(self._show_fold)
         self._fitted_to: tuple[object, ...] = ()
-        self._fitting = QTimer(self)
-        self._fitting.setSingleShot(True)
-        self._fitting.timeout.connect(self._fit_rows)
+        self._is_to_fit = False
+        self._fit_wanted.connect(self._fit_rows, Qt.ConnectionType.QueuedConnection)
         self.horizontalHeader().sectionResized.connect(self._fit_soon)
         self._rows.layoutChanged.connect(self._fit_soon)
         self._measure()
@@ -273,10 +273,15 @@ class Table(QTableView):
             self.setColumnHidden(place, place in hidden)
 
     def _fit_soon(self) -> None:
-        """Columns became wider or narrower, or the rows another order: once for all of them."""
-        self._fitting.start(0)
+        """Columns became wider or narrower, or the rows another order: once for all of them, and sooner than a
+        timer, which would have Today painted before and after it.
+        """
+        if not self._is_to_fit:
+            self._is_to_fit = True
+            self._fit_wanted.emit()
 
     def _fit_rows(self) -> None:
+        self._is_to_fit = False
         self.updateGeometries()
         self._fit_in_sight()
 
