@@ -21,6 +21,9 @@ from ui.parts.cells import ICON, icon_of, is_shortened, lines_of
 from ui.parts.rows_model import Index, RowsModel
 from ui.theme import RADIUS, RING, SMALL, TIGHT
 
+_CHOSEN = QStyle.StateFlag.State_Selected.value
+_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 _KNOWN = QGradient.Preset
 """Whoever fills a rectangle makes Qt's 180 names of gradients known to Python: done as this is imported,
 beside the window.
@@ -46,20 +49,23 @@ class CellPainter(QStyledItemDelegate):
         return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        now = theme.current()
-        cell, column = self._model(index).cell(index), self._model(index).column(index.column())
-        area = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() % 2:
+        """Some hundred times for a page: what is set here is set again for each cell, so nothing is put back."""
+        now, area, model = theme.current(), option.rect, self._model(index)
+        row, place = index.row(), index.column()
+        cell, column = model.cell(index), model.column(place)
+        if row % 2:
             painter.fillRect(area, now.color("zebra"))
-        if chosen:
+        if option.state.value & _CHOSEN:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ring(painter, QRectF(area), index)
-        words = area.adjusted(SMALL + 2, 0, -SMALL, 0)
-        painter.setFont(theme.text_font(now, bold=cell.bold))
+            painter.restore()
         lines = lines_of(cell, column, area.width())
         picture = icon_of(cell)
+        if not picture and not any(lines):
+            return
+        words = area.adjusted(SMALL + 2, 0, -SMALL, 0)
+        painter.setFont(theme.text_font(now, bold=cell.bold))
         if picture:
             size = now.px(ICON)
             taken = max(map(painter.fontMetrics().horizontalAdvance, lines)) + TIGHT
@@ -68,9 +74,7 @@ class CellPainter(QStyledItemDelegate):
             painter.drawPixmap(left, top, icons.pixmap(picture, cell.tone, ICON))
             words.setLeft(left + size + TIGHT)
         painter.setPen(now.color(cell.tone))
-        side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
-        painter.restore()
+        painter.drawText(words, _RIGHT if column.number else _LEFT, "\n".join(lines))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
