@@ -12,6 +12,7 @@ from app.vault.standing import read_standing
 from app.village.read_village import read_village, read_villages
 from app.village.several_villages import choose_village
 from app.work import look, work
+from ui.at_rest import AtRest
 from ui.desk import Desk
 from ui.frame.banner import Banner
 from ui.frame.foot_facts import facts_of
@@ -35,12 +36,13 @@ class Frame(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._rest = AtRest(desk.window)
         self._banner = Banner()
         self._banner.answered.connect(self._on_answered)
         desk.window.add_banner(self._banner)
         desk.window.undo_requested.connect(self.undo)
-        desk.window.page_opened.connect(self.tell)
-        desk.records_changed.connect(self.tell)
+        desk.window.page_opened.connect(self.tell_soon)
+        desk.records_changed.connect(self.tell_soon)
         desk.village_chosen.connect(self._on_village_chosen)
         QShortcut(QKeySequence("Ctrl+Shift+V"), desk.window).activated.connect(self.next_village)
         self.show_whose()
@@ -54,6 +56,13 @@ class Frame(QObject):
     def tell_damage(self) -> None:
         """What was checked after an unclean end does not fit: said, with a way back."""
         self._banner.ask_also("does_not_fit")
+
+    def tell_soon(self) -> None:
+        """Once what was asked for is drawn: whoever saves or opens a page waits for that."""
+        if self._desk.window.isVisible():
+            self._rest.do(self.tell)
+        else:
+            self.tell()
 
     def tell(self) -> None:
         """Show the facts of now at the foot."""

@@ -49,7 +49,7 @@ class CellPainter(QStyledItemDelegate):
         return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Some hundred times for a page: what is set here is set again for each cell, so nothing is put back."""
+        """Some hundred times for a page: what each cell sets again is not put back."""
         now, area, model = theme.current(), option.rect, self._model(index)
         row, place = index.row(), index.column()
         cell, column = model.cell(index), model.column(place)

@@ -273,8 +273,8 @@ class Table(QTableView):
             self.setColumnHidden(place, place in hidden)
 
     def _fit_soon(self) -> None:
-        """Columns became wider or narrower, or the rows another order: once for all of them, and sooner than a
-        timer, which would have Today painted before and after it.
+        """Columns became wider or narrower, or the rows another order: once for all of them. A timer would
+        come after Today is painted, which then is painted again.
         """
         if not self._is_to_fit:
             self._is_to_fit = True
