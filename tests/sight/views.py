@@ -27,7 +27,7 @@ from ui.tour.hands import focused, settle, wait_until
 from ui.window import Window
 
 View = tuple[str, QWidget]
-_PATIENCE_MS = 120_000
+_PATIENCE_MS = 300_000
 _MOST_SCREENS = 12
 
 
