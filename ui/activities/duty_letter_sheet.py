@@ -34,7 +34,7 @@ DUTY_LETTER_SHEET = SheetSpec(
     sections=(FIELDS,),
     columns=(
         SheetColumn("year", 80, bold=True),
-        SheetColumn("level", 160),
+        SheetColumn("level", 130),
         SheetColumn("party_a", 120),
         SheetColumn("party_b", Width.REST),
         coverage_column("signed", "should"),

@@ -31,7 +31,7 @@ BUNDLE_PAIR_SHEET = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No pair is recorded yet"),
     sections=(FIELDS,),
     columns=(
-        SheetColumn("level", 180, bold=True),
+        SheetColumn("level", 140, bold=True),
         SheetColumn("leader", 110),
         SheetColumn("paired_with", 140, keep=True),
         SheetColumn("task", Width.REST),

@@ -31,7 +31,7 @@ FOUR_HEADS_SHEET = SheetSpec(
     empty=QT_TRANSLATE_NOOP("sheets", "No head is recorded yet"),
     sections=(FIELDS,),
     columns=(
-        SheetColumn("level", 150, bold=True),
+        SheetColumn("level", 112, bold=True),
         SheetColumn("name", 100, keep=True),
         SheetColumn("scope_words", Width.REST),
         SheetColumn("phone", 130),

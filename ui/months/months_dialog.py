@@ -149,7 +149,7 @@ class MonthsDialog(WideDialog):
             self.show_now()
 
     def _list_columns(self) -> list[Column]:
-        return [Column("", Width.REST, lines=4), Column("", 116), Column("", 88), Column("", 140)]
+        return [Column("", Width.REST, lines=4), Column("", 100), Column("", 88), Column("", 130)]
 
     def _show_whose(self) -> None:
         """The title, with the person's name where it is about one."""
