@@ -63,7 +63,6 @@ class Grid(QTableView):
         self._phrases, self._what = phrases, what
         self._cells = _Cells(self)
         self._for_words: tuple[int, ...] = ()
-        self.setModel(model)
         self.setItemDelegate(self._cells)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -74,6 +73,7 @@ class Grid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.setModel(model)  # last: with lines in it Qt lays the grid out at each of these
         self._cells.gone_on.connect(self._go_on)
         model.dataChanged.connect(self._on_changed)
         self.measure()

@@ -106,7 +106,7 @@ class StackDialog(WideDialog):
         self._closed_why.clear()
         show_if(self._closed_why, False)
         model = GridModel(stack, masked=desk.names_masked())
-        self._show(Grid(model, phrases=desk.phrases, what=desk.what))
+        self._show(Grid(model, self, phrases=desk.phrases, what=desk.what))
         if self._grid is not None:
             self._grid.begin()
 
