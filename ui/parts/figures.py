@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ui.parts.role import wear
 from ui.parts.text import label
@@ -15,6 +15,8 @@ from ui.theme import LARGE, SMALL
 
 _LONG = 40
 """Characters from which on a value is a sentence, and goes on below where it has no room."""
+_BELOW = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum
+_BESIDE = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Figures(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines: list[tuple[QLabel, QLabel]] = []
+        self._shown: tuple[Figure, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(LARGE)
@@ -38,17 +42,36 @@ class Figures(QWidget):
         self._grid.setColumnStretch(0, 1)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
-        while item := self._grid.takeAt(0):
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        """Lines that say the same stay as they are; of the others the words are exchanged."""
         for row, figure in enumerate(figures):
-            is_long = len(figure.value) > _LONG
-            name, value = label(figure.name, wrap=True), label(figure.value, wrap=is_long)
-            if figure.tone is not Tone.PLAIN:
-                wear(value, role="strong", tone=figure.tone.value)
-            self._grid.addWidget(name, row, 0)
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(value, row, 1)
+            if row == len(self._lines):
+                self._lines.append(self._added(row))
+            elif figure == self._shown[row]:
+                continue
+            self._say(figure, *self._lines[row])
+        for line in self._lines[len(figures) :]:
+            for part in line:
+                self._grid.removeWidget(part)
+                part.hide()
+                part.deleteLater()
+        del self._lines[len(figures) :]
+        self._shown = tuple(figures)
         self._grid.setColumnStretch(1, int(any(len(figure.value) > _LONG for figure in figures)))
+
+    def _say(self, figure: Figure, name: QLabel, value: QLabel) -> None:
+        name.setText(figure.name)
+        value.setText(figure.value)
+        is_long = len(figure.value) > _LONG
+        value.setWordWrap(is_long)
+        value.setSizePolicy(*(_BELOW if is_long else _BESIDE))
+        if figure.tone is not Tone.PLAIN:
+            wear(value, role="strong", tone=figure.tone.value)
+        elif value.property("role"):
+            wear(value, role="", tone="")
+
+    def _added(self, row: int) -> tuple[QLabel, QLabel]:
+        name, value = label("", wrap=True, parent=self), label("", parent=self)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(value, row, 1)
+        return name, value

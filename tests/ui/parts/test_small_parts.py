@@ -146,6 +146,19 @@ def test_new_figures_take_the_place_of_the_old(qtbot: QtBot) -> None:
     assert [one.text() for one in figures.findChildren(QLabel) if not one.isHidden()] == ["走访", "30 条"]
 
 
+def test_a_figure_that_is_no_longer_overdue_looks_like_the_others(qtbot: QtBot) -> None:
+    figures = Figures()
+    qtbot.addWidget(figures)
+    figures.show_figures([Figure("走访", "29 条", Tone.OVERDUE), Figure("检测", "3 条")])
+    figures.show()
+    as_ever, value = figures.findChildren(QLabel)[3], figures.findChildren(QLabel)[1]
+    assert value.font().bold()
+
+    figures.show_figures([Figure("走访", "30 条"), Figure("检测", "3 条")])
+    assert value.text() == "30 条"
+    assert (value.font(), value.palette()) == (as_ever.font(), as_ever.palette())
+
+
 def test_an_empty_page_offers_the_next_thing_to_do(qtbot: QtBot) -> None:
     empty = Empty()
     qtbot.addWidget(empty)
