@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -50,6 +51,9 @@ from ui.window import Window
 if TYPE_CHECKING:
     from app.vault.key_slots import Costs
     from ui.today.today_page import TodayPage
+
+_AT_MOST_S = 0.2
+"""For the window to rest, before the pages are imported all the same."""
 
 
 class Rooms(MadePages):
@@ -132,7 +136,9 @@ class Rooms(MadePages):
             # The file itself was checked before it was opened; this reads everything in it.
             self.jobs.start("", self._check).done.connect(self._on_checked)
         self.conflicting.count()
-        self.jobs.start("", import_the_pages).done.connect(self._on_imported)
+        rests = Event()
+        self._rest.do(rests.set)
+        self.jobs.start("", partial(_import_at_rest, rests)).done.connect(self._on_imported)
         self._furnished = True
         self.furnished.emit()
 
@@ -262,3 +268,9 @@ class Rooms(MadePages):
     def _on_hit_chosen(self, person: str) -> None:
         self._search.note()
         self.ways.open_person(person)
+
+
+def _import_at_rest(rests: Event, report: Report) -> None:
+    """Each call of Qt has the window wait for whoever imports beside it: not while Today is drawn."""
+    rests.wait(_AT_MOST_S)
+    import_the_pages(report)
