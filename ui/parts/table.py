@@ -78,7 +78,9 @@ class Table(QTableView):
         self._fitted_to: tuple[object, ...] = ()
         self._is_to_fit = False
         self._fit_wanted.connect(self._fit_rows, Qt.ConnectionType.QueuedConnection)
-        self.horizontalHeader().sectionResized.connect(self._fit_soon)
+        for sections in (self.horizontalHeader(), self.verticalHeader()):
+            sections.sectionResized.disconnect()  # Qt waits for a later turn, and paints all once more there
+            sections.sectionResized.connect(self._on_section_resized)
         self._rows.layoutChanged.connect(self._fit_soon)
         self._measure()
         self.doubleClicked.connect(self._on_double_clicked)
@@ -271,6 +273,10 @@ class Table(QTableView):
         hidden = hidden_columns(widths, room, {place for place, column in enumerate(columns) if column.keep})
         for place in range(len(columns)):
             self.setColumnHidden(place, place in hidden)
+
+    def _on_section_resized(self) -> None:
+        self.viewport().update()
+        self._fit_soon()
 
     def _fit_soon(self) -> None:
         """Columns became wider or narrower, or the rows another order: once for all of them. A timer would

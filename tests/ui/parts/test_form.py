@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Refused
@@ -102,6 +102,33 @@ def test_hidden_fields_are_passed_over_but_keep_their_draft(qtbot: QtBot, form: 
 
     assert at(form) == "kind"
     assert form.drafts()["day"] == "1121"
+
+
+def test_in_two_columns_nothing_jumps_when_help_comes_below_a_field(qtbot: QtBot) -> None:
+    form = Form(columns=2)
+    form.setStyleSheet("QLabel { font-size: 12px }")  # as every look has it: lower than what is kept free
+    form.add("name", "Name", TextField(), help="As on the card")
+    form.add("day", "Day", DayField(understand))
+    form.add("words", "Words", TextField(), help="A few")
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = QVBoxLayout(window)
+    room.addWidget(form)
+    room.addStretch(1)
+    window.resize(700, 400)
+    with qtbot.waitActive(window):
+        window.show()
+    form.field("words").setFocus()
+    before = [form.field(name).geometry() for name in ("name", "day", "words")]
+    assert "As on the card" not in texts(form)
+
+    form.field("name").setFocus()
+    form.field("day").show_problem("Not a day")
+    qtbot.wait(10)
+
+    assert {"As on the card", "Not a day"} <= set(texts(form))
+    assert "A few" not in texts(form)
+    assert [form.field(name).geometry() for name in ("name", "day", "words")] == before
 
 
 def press(qtbot: QtBot, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

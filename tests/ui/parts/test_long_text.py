@@ -26,3 +26,16 @@ def test_markup_in_peoples_words_stays_words(qtbot: QtBot) -> None:
     field.set_draft("<b>bold</b>")
 
     assert field.text() == field.draft() == "<b>bold</b>"
+
+
+def test_what_somebody_typed_and_took_away_does_not_come_back_in_the_next_record(qtbot: QtBot) -> None:
+    field = LongText()
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.editor, "his")
+    for _letter in "his":
+        qtbot.keyClick(field.editor, Qt.Key.Key_Backspace)
+
+    field.clear()
+    qtbot.keyClick(field.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert field.text() == ""

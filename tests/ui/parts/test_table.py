@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from time import thread_time
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent, QTextDocument
-from PySide6.QtWidgets import QApplication, QFrame, QToolTip
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QTextDocument
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import theme
 from ui.parts.lines import in_lines
 from ui.parts.table import Cell, Column, Table, Width
 from ui.parts.tone import Tone
+from ui.theme import RING
 
 COLUMNS = [Column("Name", Width.REST), Column("Day", 110), Column("Visits", number=True)]
 ROWS = [
@@ -242,6 +243,41 @@ def test_words_that_end_in_dots_are_shown_whole_where_the_pointer_rests(qtbot: Q
     shown_whole = QTextDocument()
     shown_whole.setHtml(told[1])
     assert shown_whole.toPlainText() == long
+
+
+def test_rows_that_come_are_painted_once_and_a_lost_cursor_paints_its_row_alone(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    table, line = Table(COLUMNS, parent=window), QLineEdit(window)
+    table.setGeometry(0, 40, 600, 300)
+    with qtbot.waitActive(window):
+        window.show()
+    table.setFocus()
+    qtbot.wait(20)
+    paints = Paints(table)
+
+    table.set_rows([["赵**" * 9, "2026-11-20", "9"] for _row in range(9)])
+    table.choose_row(2)
+    qtbot.wait(20)
+    assert paints.heights == [table.viewport().height()]
+
+    line.setFocus()
+    qtbot.wait(20)
+    assert paints.heights[1:] == [table.rowHeight(2) + 2 * RING]
+
+
+class Paints(QObject):
+    """How much of a table's height was painted, each time."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table)
+        self.heights: list[int] = []
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's own name
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.region().boundingRect().height())
+        return False
 
 
 def shown(qtbot: QtBot) -> Table:
