@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -238,7 +238,9 @@ class Table(QTableView):
             return
         now = theme.current()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(now.row)
+        with QSignalBlocker(self.verticalHeader()):  # of thousands of rows each would tell
+            self.verticalHeader().setMinimumSectionSize(now.row)
+        self._on_section_resized()
         header = self.horizontalHeader()
         header.setResizeContentsPrecision(200)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -70,7 +70,7 @@ class HandOverDialog(RunningDialog):
         whole.addWidget(buttons)
         whole.addWidget(self._table, 1)
         whole.addWidget(self._where)
-        self._table.setMinimumHeight(_LINES_SEEN * self._table.verticalHeader().defaultSectionSize())
+        self._table.setMinimumHeight(_LINES_SEEN * theme.current().row)
         fields = (self._day, self._document, self._reason, self._compared)
         self.put_above(top, self._all, self._listed, self._table, *self._where.buttons(), *fields)
         self.form.add("happened_on", "", self._day)

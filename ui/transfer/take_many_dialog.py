@@ -13,6 +13,7 @@ from app.errors import Refused
 from app.ids import PersonId
 from app.transfer.receive_many import Load, Lying, Received, Stick, left_of
 from app.users.rules import Thing
+from ui import theme
 from ui.counted import counted
 from ui.parts.row_or_column import RowOrColumn
 from ui.parts.shown import show_if
@@ -61,7 +62,7 @@ class TakeManyDialog(RunningDialog):
         for part in (row, self._lists):
             whole.addWidget(part)
         whole.addWidget(self._table, 1)
-        self._table.setMinimumHeight(_LINES_SEEN * self._table.verticalHeader().defaultSectionSize())
+        self._table.setMinimumHeight(_LINES_SEEN * theme.current().row)
         self.put_above(top, self._choose, self._table, self._digits)
         self.form.add("fingerprint", "", self._digits)
         writes(self, thing=Thing.HAND_OVER)

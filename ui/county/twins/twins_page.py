@@ -15,6 +15,7 @@ from app.county.pass_on import OnTheWay, PassedMany, PassedOn, by_way
 from app.county.settle import Asked
 from app.errors import Refused, Trouble
 from app.people.reveal import FullNumbers
+from ui import theme
 from ui.background import Job, Report, Work
 from ui.counted import counted
 from ui.listed import listed
@@ -82,7 +83,7 @@ class TwinsPage(Page):
         self._ask, self._show, self._pass = QPushButton(), QPushButton(), QPushButton()
         self._pass_one = QPushButton()
         for table, lines in ((self._table, _PEOPLE_SEEN), (self._bags, _BAGS_SEEN)):
-            table.setMinimumHeight((lines + 1) * table.verticalHeader().defaultSectionSize())
+            table.setMinimumHeight((lines + 1) * theme.current().row)
         self._ways = label("", wrap=True)
         self._hide = QTimer(self)
         self._hide.setSingleShot(True)
