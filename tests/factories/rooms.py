@@ -25,6 +25,7 @@ from ui.people.people_room import PeopleRoom
 from ui.people.person_dialog import PersonDialog
 from ui.people.wiring import people_room
 from ui.placements.placement_dialog import PlacementDialog
+from ui.places import BEHIND_TODAY, LOGS, PEOPLE
 from ui.tests.dialog_of_test import DialogOfTest
 from ui.visits.entries import Entries
 from ui.visits.logs_page import LogsPage
@@ -44,12 +45,18 @@ class Rooms:
     desk: Desk
     entries: Entries
     room: PeopleRoom
-    logs: LogsPage
     said: list[str]
 
     @property
     def people(self) -> PeoplePage:
         return child(self.room, PeoplePage)
+
+    @property
+    def logs(self) -> LogsPage:
+        """Made when it is first asked for, or opened, as in the program."""
+        page = self.window.page_of(LOGS)
+        assert isinstance(page, LogsPage)
+        return page
 
     @property
     def bag(self) -> BagPage:
@@ -75,7 +82,8 @@ class Rooms:
         """Close what is open, as before a lock; the vault may be closed after it."""
         self.window.jobs.wait_for_all()
         self.room.keep_drafts()
-        self.logs.keep_drafts()
+        if self.window.is_made(LOGS):
+            self.logs.keep_drafts()
 
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, times: int = 1
@@ -118,17 +126,20 @@ def open_rooms(
     qtbot.addWidget(window)
     desk = Desk(vault, window, clock, names_masked=masked)
     opened = entries(desk)
-    room, logs = people_room(desk, opened, window.jobs, ask), logs_page(desk, opened, window.jobs)
-    window.add_page("people", "users", room)
-    window.add_page("logs", "footprints", logs)
+    room = people_room(desk, opened, window.jobs, ask, window.shelf)
+    window.add_page(PEOPLE, BEHIND_TODAY[PEOPLE].icon, room)
+    place = BEHIND_TODAY[LOGS]
+    window.add_later(
+        LOGS, place.icon, place.title, lambda: logs_page(desk, opened, window.jobs, window.shelf)
+    )
     desk.records_changed.connect(lambda: window.page().arrive())
     said: list[str] = []
     room.saved.connect(said.append)
     opened.saved.connect(said.append)
     window.resize(1366, 768)
     window.show()
-    window.open_page("people")
-    return Rooms(qtbot, window, desk, opened, room, logs, said)
+    window.open_page(PEOPLE)
+    return Rooms(qtbot, window, desk, opened, room, said)
 
 
 def child(parent: QWidget, kind: type[T]) -> T:
