@@ -43,7 +43,7 @@ rooms = Rooms(vault, lambda: NOW, LocalSettings())
 rooms.window.resize(1366, 768)
 rooms.window.show()
 rooms.begin()
-wait_until(rooms.is_furnished, "the pages")
+wait_until(lambda: rooms.is_furnished() and not rooms.jobs.running(), "the pages")  # no part of a save
 with look(vault) as connection:
     people = connection.exec_driver_sql("SELECT id FROM person ORDER BY id LIMIT 12").scalars().all()
 loop, shown, times = QEventLoop(), [], []
