@@ -96,6 +96,14 @@ class _Turns(QObject):
             if self._waiting:
                 self._wait()
 
+    def has_some_left(self) -> bool:
+        return any(isValid(one) and one.is_waiting() for one in self._waiting)
+
+
+def anything_waits() -> bool:
+    """Whether any widget has steps left to be done."""
+    return _turns().has_some_left()
+
 
 def _breath_of(one: AtRest) -> int:
     return one.breath_ms

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from app.work import look
 from tests.stories.real_keys import RealKeys, has_window_manager
 from tests.stories.watchdog import Watchdog
+from ui.at_rest import anything_waits
 from ui.parts.field import Field
 from ui.parts.table import Table
 from ui.start import Program
@@ -131,7 +132,7 @@ class Cadre:
         rooms = self.program.rooms
         assert rooms is not None
         wait_until(lambda: not rooms.jobs.running() and not rooms.window.jobs.running(), "the work beside")
-        wait_until(lambda: "entries" not in vars(rooms) or not rooms.entries.making_forms(), "the forms")
+        wait_until(lambda: not anything_waits(), "what is done once the window rests")
         settle()
 
     def count(self, table: str, where: str = "deleted = 0") -> int:
