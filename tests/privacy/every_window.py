@@ -63,6 +63,8 @@ def _run(app: QApplication, program: Program, work: Callable[[Program], None]) -
 
 def _unlock(program: Program) -> None:
     wait_until(lambda: not program.gate.jobs.running(), "the first window")
+    program.gate.activateWindow()  # what another program of this process showed may be there still
+    wait_until(program.gate.isActiveWindow, "the unlock window to be the active one")
     KEYS.text(MARKERS["password"])
     KEYS.key(Qt.Key.Key_Return)
     wait_until(lambda: program.rooms is not None and program.rooms.is_furnished(), "the open records")
