@@ -408,6 +408,7 @@ def _import_the_rest(
     for module in _SOMETIMES:
         import_module(module)
     announce.load()
+    compiled_modules.read_libraries()
     resources.read_ahead("icons", "codes", "bag", "pinyin", "settings", "forms")
     fonts.read_ahead()
     read_records()

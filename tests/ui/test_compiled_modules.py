@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ui.compiled_modules import compiled_modules, read_ahead
+import pyrage
+from PySide6.QtWidgets import QApplication
+
+from ui.compiled_modules import compiled_modules, libraries, read_ahead, read_libraries
 
 
 def test_the_compiled_modules_of_all_folders_are_found_and_nothing_else(tmp_path: Path) -> None:
@@ -28,3 +31,10 @@ def test_reading_again_does_nothing() -> None:
     read_ahead()
     read_ahead()
     assert read_ahead.cache_info().misses == 1
+
+
+def test_the_libraries_of_qt_and_of_the_imported_modules_are_read(qapp: QApplication) -> None:
+    found = libraries()
+    assert str(pyrage.pyrage.__file__) in found
+    assert any("Qt6Widgets" in one for one in found)
+    read_libraries()
