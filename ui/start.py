@@ -401,14 +401,14 @@ _SOMETIMES = (
 def _import_the_rest(
     load: Callable[[], None], read_records: Callable[[], None], practice: Path, _report: object
 ) -> None:
-    from ui import compiled_modules
+    from ui import read_in_a_row
 
-    compiled_modules.read_ahead()
+    read_in_a_row.read_modules()
     load()
     for module in _SOMETIMES:
         import_module(module)
     announce.load()
-    compiled_modules.read_libraries()
+    read_in_a_row.read_libraries()
     resources.read_ahead("icons", "codes", "bag", "pinyin", "settings", "forms")
     fonts.read_ahead()
     read_records()

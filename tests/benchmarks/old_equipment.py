@@ -34,6 +34,9 @@ _PROGRAM = """
 import json, sys
 from pathlib import Path
 from time import monotonic
+from ui.commands.begin import prepare_window
+
+prepare_window()
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from app.settings.folders import Folders

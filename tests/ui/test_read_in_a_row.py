@@ -1,13 +1,15 @@
-"""Reading modules ahead shows in the time alone (`scripts/bench old_loaded old_at_rest`)."""
+"""Reading in a row shows in the time alone (`scripts/bench old_start old_loaded old_at_rest`)."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pyrage
 from PySide6.QtWidgets import QApplication
 
-from ui.compiled_modules import compiled_modules, libraries, read_ahead, read_libraries
+from ui.read_in_a_row import compiled_modules, libraries, read_libraries, read_modules
 
 
 def test_the_compiled_modules_of_all_folders_are_found_and_nothing_else(tmp_path: Path) -> None:
@@ -28,9 +30,24 @@ def test_the_compiled_modules_of_all_folders_are_found_and_nothing_else(tmp_path
 
 
 def test_reading_again_does_nothing() -> None:
-    read_ahead()
-    read_ahead()
-    assert read_ahead.cache_info().misses == 1
+    read_modules()
+    read_modules()
+    assert read_modules.cache_info().misses == 1
+
+
+def test_qt_is_read_before_it_is_imported() -> None:
+    asked = "\n".join(
+        (
+            "import sys",
+            "from ui.read_in_a_row import qt_libraries, read_qt",
+            "read_qt()",
+            "assert not {one for one in sys.modules if one.startswith(('PySide6', 'shiboken6'))}",
+            "print(*(one.name for one in qt_libraries()), sep=chr(10))",
+        )
+    )
+    said = subprocess.run([sys.executable, "-c", asked], check=True, stdout=subprocess.PIPE, text=True).stdout
+    names = {one.split(".")[0] for one in said.splitlines()}
+    assert {"libQt6Core", "libQt6Gui", "libQt6Widgets", "QtCore", "QtGui", "QtWidgets"} <= names
 
 
 def test_the_libraries_of_qt_and_of_the_imported_modules_are_read(qapp: QApplication) -> None:

@@ -1,0 +1,117 @@
+"""Have files in memory before they are asked for bit by bit: on a hard disk each module, and each page of a
+library that is used for the first time, would be a jump of its own; read in a row all of them are a second.
+
+What comes of it shows in the time alone. Windows does the same by itself for what a program loads first.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import cache
+from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES
+from importlib.util import find_spec
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parent.parent
+_PACKAGES = ("app", "db", "ui")
+_QT = ("libQt6Core.", "libQt6Gui.", "libQt6Widgets.", "libQt6DBus.", "libicui18n.", "libicuuc.")
+_QT_IN_PYTHON = ("QtCore.", "QtGui.", "QtWidgets.", "libpyside6.", "libshiboken6.", "Shiboken.")
+_PIECE = 1024 * 1024
+"""So much is read at once."""
+
+
+@cache
+def read_qt() -> None:
+    """What every window is made of, before any of it is imported; where it is packed the program as well, in
+    which all modules lie.
+    """
+    for file in [Path(sys.executable), *qt_libraries()] if _is_packed() else qt_libraries():
+        _read(file)
+
+
+@cache
+def read_modules() -> None:
+    """All modules of the program that were compiled; beside the unlock window."""
+    if not _is_packed():
+        for file in compiled_modules(_ROOT, _PACKAGES):
+            _read(file)
+
+
+def read_libraries() -> None:
+    """Those that Qt and the imported modules are made of. Most of them keep Python, and with it the window,
+    waiting while the disk brings a page of theirs.
+    """
+    for file in libraries():
+        _read(Path(file))
+
+
+def qt_libraries() -> list[Path]:
+    """Those for windows, in the order in which they lie; none of them is imported."""
+    folders = [folder for package in ("PySide6", "shiboken6") for folder in _places_of(package)]
+    found = [*_files_of(folders, _QT_IN_PYTHON), *_files_of((one / "Qt" / "lib" for one in folders), _QT)]
+    return sorted(found, key=lambda one: one.stat().st_ino)
+
+
+def libraries() -> list[str]:
+    """Those of the imported modules, and where the system tells (Linux) all that this process uses."""
+    files = {str(getattr(module, "__file__", None)) for module in tuple(sys.modules.values())}
+    return sorted({one for one in files if one.endswith(tuple(EXTENSION_SUFFIXES))} | _mapped_libraries())
+
+
+def compiled_modules(root: Path, packages: tuple[str, ...]) -> list[Path]:
+    """Those below these folders, in the order in which they lie as far as their numbers tell."""
+    found = (pair for package in packages for pair in _below(str(root / package)))
+    return [Path(file) for _number, file in sorted(found)]
+
+
+def _is_packed() -> bool:
+    return bool(getattr(sys, "frozen", False))
+
+
+def _places_of(package: str) -> list[Path]:
+    spec = find_spec(package)
+    return [Path(one) for one in (spec and spec.submodule_search_locations) or ()]
+
+
+def _files_of(folders: Iterable[Path], names: tuple[str, ...]) -> Iterator[Path]:
+    for folder in folders:
+        with suppress(OSError):
+            yield from (one for one in folder.iterdir() if one.name.startswith(names))
+
+
+def _mapped_libraries() -> set[str]:
+    with suppress(OSError):
+        maps = Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace")
+        parts = (line.split(maxsplit=5) for line in maps.splitlines())
+        return {part[5] for part in parts if len(part) > 5 and ".so" in part[5]}
+    return set()
+
+
+def _below(folder: str) -> Iterator[tuple[int, str]]:
+    with suppress(OSError), os.scandir(folder) as found:
+        # The folders themselves are read in the order in which they lie, too.
+        for entry in sorted(found, key=os.DirEntry.inode):
+            if entry.is_dir(follow_symlinks=False):
+                yield from _below(entry.path)
+            elif entry.name.endswith(tuple(BYTECODE_SUFFIXES)):
+                yield entry.inode(), entry.path
+
+
+def _read(file: Path) -> None:
+    with suppress(OSError), file.open("rb", buffering=0) as opened:
+        if not _is_in_memory(opened.fileno()):
+            while opened.read(_PIECE):
+                pass
+
+
+def _is_in_memory(file: int) -> bool:
+    """Whether one byte of each piece comes without the disk. Only Linux can say; elsewhere: no."""
+    if sys.platform != "linux":
+        return False
+    pieces = range(0, os.fstat(file).st_size, _PIECE)
+    with suppress(OSError):
+        return all(os.preadv(file, [bytearray(1)], at, os.RWF_NOWAIT) for at in pieces)
+    return False
