@@ -4277,8 +4277,8 @@
 <context>
     <name>PasswordDialog</name>
     <message>
-        <source>Change it</source>
-        <translation>修改</translation>
+        <source>Change it  Ctrl+S</source>
+        <translation>修改  Ctrl+S</translation>
     </message>
     <message>
         <source>Change the password</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Refused, Trouble
@@ -70,6 +70,7 @@ class PasswordDialog(Retranslated, QDialog):
         self._form.save_requested.connect(self._on_wanted)
         self._ok.clicked.connect(self._on_wanted)
         self._cancel.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_wanted)
 
     def begin(self) -> None:
         """Open empty."""
@@ -89,7 +90,7 @@ class PasswordDialog(Retranslated, QDialog):
         self._form.set_words("password", self.tr("Current password"))
         self._new.show_words(self.tr("New password"), self.tr("New password again"))
         self._cancel.setText(self.tr("Keep it as it is  Esc"))
-        self._ok.setText(self.tr("Change it"))
+        self._ok.setText(self.tr("Change it  Ctrl+S"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._jobs.wait_for_all()

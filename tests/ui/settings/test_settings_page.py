@@ -76,7 +76,7 @@ def test_a_wrong_old_password_is_said_in_the_dialog_which_stays(
 ) -> None:
     dialog = opened_dialog(qtbot, page)
     fill(qtbot, dialog, password="not this one", new_password="a new long one", again="a new long one")
-    qtbot.mouseClick(button(dialog, "Change it"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(line(dialog, "again"), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.problem() != "")
 
     assert "not right" in dialog.problem()
@@ -86,8 +86,10 @@ def test_a_wrong_old_password_is_said_in_the_dialog_which_stays(
 def test_the_password_is_changed(qtbot: QtBot, page: SettingsPage, office: Office) -> None:
     dialog = opened_dialog(qtbot, page)
     fill(qtbot, dialog, password=PASSWORD, new_password="a new long one", again="a new long one")
+    dialog.activateWindow()  # a key of the whole window
+    qtbot.waitUntil(dialog.isActiveWindow)
     with qtbot.waitSignal(page.message) as told:
-        qtbot.keyClick(line(dialog, "again"), Qt.Key.Key_Return)
+        qtbot.keyClick(line(dialog, "new_password"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
     assert "is changed" in told.args[0]
     folder = office.vault.folder
