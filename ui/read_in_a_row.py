@@ -8,28 +8,52 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
 from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES
 from importlib.util import find_spec
 from pathlib import Path
 
+import resources
+
 _ROOT = Path(__file__).resolve().parent.parent
 _PACKAGES = ("app", "db", "ui")
-_QT = ("libQt6Core.", "libQt6Gui.", "libQt6Widgets.", "libQt6DBus.", "libicui18n.", "libicuuc.")
-_QT_IN_PYTHON = ("QtCore.", "QtGui.", "QtWidgets.", "libpyside6.", "libshiboken6.", "Shiboken.")
+_QT = tuple(f"libQt6{one}." for one in ("Core", "Gui", "Widgets", "DBus", "XcbQpa"))
+_FIRST = {
+    "PySide6": ("QtCore.", "QtGui.", "QtWidgets.", "libpyside6."),
+    "PySide6/Qt/lib": (*_QT, "libicui18n.", "libicuuc."),
+    "shiboken6": ("libshiboken6.", "Shiboken."),
+    "cryptography/hazmat/bindings": ("_rust.",),
+    "pyrage": ("pyrage.",),
+}
+"""Of the folders of packages, the files that every window needs: how their names begin."""
+_FONTS = ("NotoSansSC-",)
 _PIECE = 1024 * 1024
 """So much is read at once."""
 
 
 @cache
-def read_qt() -> None:
-    """What every window is made of, before any of it is imported; where it is packed the program as well, in
-    which all modules lie.
-    """
-    for file in [Path(sys.executable), *qt_libraries()] if _is_packed() else qt_libraries():
+def read_first() -> None:
+    """What the unlock window is made of, before any of it is imported."""
+    for file in first_files():
         _read(file)
+
+
+def first_files() -> list[Path]:
+    """Libraries and fonts in the order in which they lie, and where it is packed the program itself, in which
+    all modules are, and the system's libraries that it brings. Nothing is imported for the answer.
+    """
+    found = list(_files_of(resources.path("fonts"), _FONTS))
+    for folder, names in _FIRST.items():
+        package, *below = folder.split("/")
+        for place in _places_of(package):
+            found += _files_of(place.joinpath(*below), names)
+    if _is_packed():
+        program = Path(sys.executable)
+        brought = _files_of(resources.path().parent, ("lib",))
+        found += [program, *(one for one in brought if ".so" in one.name and not one.is_symlink())]
+    return sorted(found, key=lambda one: one.stat().st_ino)
 
 
 @cache
@@ -46,13 +70,6 @@ def read_libraries() -> None:
     """
     for file in libraries():
         _read(Path(file))
-
-
-def qt_libraries() -> list[Path]:
-    """Those for windows, in the order in which they lie; none of them is imported."""
-    folders = [folder for package in ("PySide6", "shiboken6") for folder in _places_of(package)]
-    found = [*_files_of(folders, _QT_IN_PYTHON), *_files_of((one / "Qt" / "lib" for one in folders), _QT)]
-    return sorted(found, key=lambda one: one.stat().st_ino)
 
 
 def libraries() -> list[str]:
@@ -76,10 +93,9 @@ def _places_of(package: str) -> list[Path]:
     return [Path(one) for one in (spec and spec.submodule_search_locations) or ()]
 
 
-def _files_of(folders: Iterable[Path], names: tuple[str, ...]) -> Iterator[Path]:
-    for folder in folders:
-        with suppress(OSError):
-            yield from (one for one in folder.iterdir() if one.name.startswith(names))
+def _files_of(folder: Path, names: tuple[str, ...]) -> Iterator[Path]:
+    with suppress(OSError):
+        yield from (one for one in folder.iterdir() if one.name.startswith(names))
 
 
 def _mapped_libraries() -> set[str]:

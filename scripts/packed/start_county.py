@@ -15,9 +15,6 @@ if __name__ == "__main__":
         if sys.argv[1:] == [FROZEN_SWITCH]:
             from app.bundles.child import main
         else:
-            from ui.read_in_a_row import read_qt
-
-            read_qt()
             from PySide6 import QtGui  # noqa: F401  (what the system lacks shows here first)
 
             from ui.commands.begin_county import main

@@ -35,19 +35,20 @@ def test_reading_again_does_nothing() -> None:
     assert read_modules.cache_info().misses == 1
 
 
-def test_qt_is_read_before_it_is_imported() -> None:
+def test_what_a_window_is_made_of_is_read_and_not_imported() -> None:
     asked = "\n".join(
         (
             "import sys",
-            "from ui.read_in_a_row import qt_libraries, read_qt",
-            "read_qt()",
-            "assert not {one for one in sys.modules if one.startswith(('PySide6', 'shiboken6'))}",
-            "print(*(one.name for one in qt_libraries()), sep=chr(10))",
+            "from ui.read_in_a_row import first_files, read_first",
+            "read_first()",
+            "assert not {'PySide6', 'shiboken6', 'cryptography', 'pyrage'} & set(sys.modules)",
+            "print(*(one.name for one in first_files()), sep=chr(10))",
         )
     )
     said = subprocess.run([sys.executable, "-c", asked], check=True, stdout=subprocess.PIPE, text=True).stdout
     names = {one.split(".")[0] for one in said.splitlines()}
     assert {"libQt6Core", "libQt6Gui", "libQt6Widgets", "QtCore", "QtGui", "QtWidgets"} <= names
+    assert {"_rust", "pyrage", "NotoSansSC-Regular", "NotoSansSC-Bold"} <= names
 
 
 def test_the_libraries_of_qt_and_of_the_imported_modules_are_read(qapp: QApplication) -> None:

@@ -13,7 +13,7 @@ import sys
 from app.importing.child_command import run_if_child
 from ui.attachments.looking import run_if_looking
 from ui.plain_imports import import_plainly
-from ui.read_in_a_row import read_qt
+from ui.read_in_a_row import read_first
 
 TOUR = "tour"
 PROBE = ["update", "--probe"]
@@ -40,7 +40,7 @@ def prepare_window() -> None:
     window has a collector of its own (`ui.garbage`).
     """
     gc.disable()
-    read_qt()
+    read_first()
     import_plainly()
 
 
