@@ -95,7 +95,8 @@ def county_views(rooms: CountyRooms, ask: Answers, at_hand: AtHand | None) -> It
         elif key == VILLAGES:
             yield from _of_villages(rooms, ask, at_hand)
         elif key == KEEPING:
-            for room, said in (("UsersCard", "Add a user…"), ("KeysCard", "Take new keys…")):
+            asked = ("KeysCard", "Take new keys…"), ("KeysCard", "The keys were stolen…")
+            for room, said in (("UsersCard", "Add a user…"), *asked):
                 yield from dialog(said, _click(rooms, QCoreApplication.translate(room, said)))
 
 
