@@ -137,7 +137,9 @@ def seconds_to_window(folder: Path) -> float:
     """Median of five starts, each until the unlock window stands on a screen of its own (Xvfb)."""
     with tempfile.TemporaryDirectory() as place:
         read, write = os.pipe()
-        screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+        # A screen that begins anew when its last client goes would not answer the program meanwhile.
+        options = ["-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
+        screen = ["Xvfb", "-displayfd", str(write), *options]
         with subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL) as xvfb:
             try:
                 with os.fdopen(read) as answer:
@@ -153,10 +155,11 @@ def seconds_to_window(folder: Path) -> float:
 def _seconds_to_one_window(folder: Path, environment: dict[str, str]) -> float:
     began = time.perf_counter()
     with subprocess.Popen([str(folder / f"start-{folder.name}")], env=environment) as program:
-        seek = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.pid)]
+        # Without --sync, which looks twice a second only: half a second is what a start takes.
+        seek = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)]
         try:
-            # A window that goes while xdotool looks at it is an error of its own: then it looks again.
             while subprocess.run(seek, env=environment, capture_output=True, timeout=60).returncode:
+                time.sleep(0.01)
                 if program.poll() is not None or time.perf_counter() - began > 60:
                     raise SystemExit(f"the window of {folder.name} does not come")
             return time.perf_counter() - began
