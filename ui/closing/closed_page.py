@@ -69,11 +69,11 @@ class ClosedPage(PutAsidePage[ClosedBag]):
 
     def columns(self) -> list[Column]:
         return [
-            Column(self.tr("Name"), 120),
+            Column(self.tr("Name"), 116),
             Column(self.tr("No."), Width.REST),
-            Column(self.tr("Closed on"), 108),
-            Column(self.tr("Why"), 190),
-            Column(self.tr("Kept until"), 124),
+            Column(self.tr("Closed on"), 100),
+            Column(self.tr("Why"), 172),
+            Column(self.tr("Kept until"), 100),
         ]
 
     def row(self, file: ClosedBag) -> Row:
