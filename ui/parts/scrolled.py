@@ -37,6 +37,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._inside = inside
         inside.setObjectName("scrolled")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,15 +67,15 @@ class Scrolled(QScrollArea):
             return
         self.ensureVisible(0, top + part.height() + below, 0, 0)
         self.ensureVisible(0, max(0, top - below), 0, 0)
-        self._uncut(top, min(top + part.height() + below, self.widget().height()))
+        self._uncut(top, min(top + part.height() + below, self._inside.height()))
 
     def _uncut(self, top: int, bottom: int) -> None:
         """No field is cut at the upper edge: the first is seen whole where what must be seen, from `top` to
         `bottom`, leaves room for it, or not at all. Only at the end of all nothing can be done.
         """
         bar, edge = self.verticalScrollBar(), self.verticalScrollBar().value()
-        fields = [one for one in self.widget().findChildren(QWidget) if one.focusPolicy() and one.isVisible()]
-        places = [(one.mapTo(self.widget(), QPoint()).y(), one.height()) for one in fields]
+        fields = [one for one in self._inside.findChildren(QWidget) if one.focusPolicy() and one.isVisible()]
+        places = [(one.mapTo(self._inside, QPoint()).y(), one.height()) for one in fields]
         cut = [(at, at + high) for at, high in places if at < edge < at + high]
         if not cut:
             return
@@ -82,8 +83,10 @@ class Scrolled(QScrollArea):
         above = max((at + high for at, high in places if at + high <= first), default=0)
         if bottom - first <= self.viewport().height():
             bar.setValue(max(above, first - theme.SMALL))
-        elif after <= top:
-            bar.setValue(after)
+        elif after <= top:  # without the line of help below it, too
+            bar.setValue(
+                max(after, min((at for at, _high in places if at >= after), default=top) - theme.SMALL)
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
