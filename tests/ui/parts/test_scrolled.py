@@ -43,13 +43,14 @@ def test_no_line_lies_beside_what_is_seen_whole(qtbot: QtBot) -> None:
 
 
 def test_no_field_is_cut_at_the_upper_edge_but_at_the_end(qtbot: QtBot) -> None:
-    room = of_lines(qtbot, 0)
-    inside = room.widget().layout()
-    assert isinstance(inside, QVBoxLayout)
-    fields = [QLineEdit() for _ in range(12)]
+    inside, fields = QWidget(), [QLineEdit() for _ in range(12)]
+    lines = QVBoxLayout(inside)
     for field in fields:
         field.setFixedHeight(34)
-        inside.addWidget(field)
+        lines.addWidget(field)
+    room = Scrolled(inside, whole=lambda: fields)
+    qtbot.addWidget(room)
+    room.show()
     room.activateWindow()
     for height in range(150, 260, 7):
         room.resize(300, height)
