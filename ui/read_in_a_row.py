@@ -35,9 +35,10 @@ _PIECE = 1024 * 1024
 
 @cache
 def read_first() -> None:
-    """What the unlock window is made of, before any of it is imported."""
-    for file in first_files():
-        _read(file)
+    """What the unlock window is made of, before any of it is imported. Trouble is left to whoever imports."""
+    with suppress(OSError):
+        for file in first_files():
+            _read(file)
 
 
 def first_files() -> list[Path]:
@@ -125,9 +126,10 @@ def _read(file: Path) -> None:
 
 def _is_in_memory(file: int) -> bool:
     """Whether one byte of each piece comes without the disk. Only Linux can say; elsewhere: no."""
-    if sys.platform != "linux":
+    at_once: int = getattr(os, "RWF_NOWAIT", 0)
+    if sys.platform != "linux" or not at_once:
         return False
     pieces = range(0, os.fstat(file).st_size, _PIECE)
     with suppress(OSError):
-        return all(os.preadv(file, [bytearray(1)], at, os.RWF_NOWAIT) for at in pieces)
+        return all(os.preadv(file, [bytearray(1)], at, at_once) for at in pieces)
     return False
