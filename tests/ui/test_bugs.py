@@ -7,7 +7,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.bug_dialog import BugDialog
@@ -69,6 +71,27 @@ def test_a_bug_in_a_thread_comes_to_the_same_door(qtbot: QtBot, qapp: QApplicati
 
     for dialog in shown():
         dialog.accept()
+
+
+def test_a_bug_while_a_window_is_laid_out_comes_to_the_same_door(qtbot: QtBot, qapp: QApplication) -> None:
+    reports: list[str] = []
+    door = BugDoor("0.1.0", no_work, reports.append)
+    door.install()
+    laid_out = LaidOutWrongly()
+    qtbot.addWidget(laid_out)
+
+    QTimer.singleShot(0, laid_out.show)
+    qtbot.waitUntil(lambda: shown() != [])
+
+    assert "ZeroDivisionError" in reports[0]
+    assert "resizeEvent" in reports[0]
+    for dialog in shown():
+        dialog.accept()
+
+
+class LaidOutWrongly(QWidget):
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # as Qt calls it
+        self.setToolTip(str(event.size().width() // 0))
 
 
 def fail_with(words: str) -> None:

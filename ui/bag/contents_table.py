@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -57,6 +57,16 @@ class ContentsTable(Table):
             place = self._next(reached.row(), -1 if upwards else 1)
             return self.model().index(place, reached.column()) if place >= 0 else self.currentIndex()
         return reached
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """With the heading that it stands below, where there is room for both."""
+        if self._is_heading(index.row() - 1):
+            super().scrollTo(self.model().index(index.row() - 1, index.column()), hint)
+        super().scrollTo(index, hint)
 
     def event(self, event: QEvent) -> bool:
         """While a jump is being typed, the page's own letters belong to it."""

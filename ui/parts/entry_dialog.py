@@ -86,7 +86,7 @@ class EntryDialog(Retranslated, QDialog):
         self.save_button = QPushButton()
         self.next_button = QPushButton()
         self._inside = QWidget()
-        self._area = Scrolled(self._inside)
+        self._area = Scrolled(self._inside, whole=form.fields)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_PAUSE_MS)

@@ -125,6 +125,10 @@ class Form(QWidget):
     def field(self, name: str) -> Field:
         return self._lines[name].field
 
+    def fields(self) -> list[Field]:
+        """All of them, as they follow one another."""
+        return [line.field for line in self._lines.values()]
+
     def drafts(self) -> dict[str, Draft]:
         """All that was typed, as plain values; empty fields are left out."""
         return {name: line.field.draft() for name, line in self._lines.items() if not line.field.is_empty()}

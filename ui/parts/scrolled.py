@@ -7,6 +7,8 @@ looks as if it were broken.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
@@ -33,10 +35,17 @@ class ScrolledBody(QWidget):
 
 
 class Scrolled(QScrollArea):
-    """Takes one part, which is as wide as the room."""
+    """Takes one part, which is as wide as the room. `whole` tells what in it is seen whole or not at all."""
 
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        inside: QWidget,
+        parent: QWidget | None = None,
+        *,
+        whole: Callable[[], Sequence[QWidget]] = tuple,
+    ) -> None:
         super().__init__(parent)
+        self._whole = whole
         inside.setObjectName("scrolled")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +75,29 @@ class Scrolled(QScrollArea):
             return
         self.ensureVisible(0, top + part.height() + below, 0, 0)
         self.ensureVisible(0, max(0, top - below), 0, 0)
+        self._uncut(top, top + part.height() + below)
+
+    def _uncut(self, top: int, bottom: int) -> None:
+        """No field is cut at the upper edge: the first is seen whole where what must be seen, from `top` to
+        `bottom`, leaves room for it, or not at all. Only at the end of all nothing can be done.
+        """
+        inside, bar = self.widget(), self.verticalScrollBar()
+        if inside is None:
+            return
+        edge, bottom = bar.value(), min(bottom, inside.height())
+        fields = [one for one in self._whole() if one.isVisible() and inside.isAncestorOf(one)]
+        places = [(one.mapTo(inside, QPoint()).y(), one.height()) for one in fields]
+        cut = [(at, at + high) for at, high in places if at < edge < at + high]
+        if not cut:
+            return
+        first, after = min(at for at, _end in cut), max(end for _at, end in cut)
+        above = max((at + high for at, high in places if at + high <= first), default=0)
+        if bottom - first <= self.viewport().height():
+            bar.setValue(max(above, first - theme.SMALL))
+        elif after <= top:  # without the line of help below it, too
+            bar.setValue(
+                max(after, min((at for at, _high in places if at >= after), default=top) - theme.SMALL)
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -52,7 +52,7 @@ class SmallDialog(Retranslated, QDialog):
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         whole.setSpacing(MEDIUM)
-        self._room = _Room(self.form)
+        self._room = _Room(self.form, whole=lambda: self.form.fields())
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self._starred, 0, Qt.AlignmentFlag.AlignBottom)

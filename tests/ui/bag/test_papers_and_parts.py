@@ -16,6 +16,7 @@ from app.people.save_person import change_person
 from app.village.village_settings import set_setting
 from tests.factories.people import NOW, Office, a_person
 from tests.factories.rooms import Rooms, child, open_rooms, rows_of, texts
+from ui import theme
 from ui.bag.activity_sheet import ActivitySheet
 from ui.bag.contents_table import ContentsTable
 from ui.bag.paper_sheet import PaperDialog
@@ -64,6 +65,19 @@ def test_enter_on_a_paper_without_records_opens_its_form_with_what_the_placement
     dialog = child(rooms.room, PaperDialog)
     assert dialog.form.value("document_no") == "清戒协2026-3"
     assert dialog.form.value("on_day") == date(2026, 3, 9)
+
+
+def test_the_heading_above_the_first_paper_comes_into_sight_with_it(office: Office, rooms: Rooms) -> None:
+    opened(office, rooms)
+    table = child(rooms.bag, ContentsTable)
+    to_line(rooms, "Information card")
+    assert "Papers" in rows_of(table)[0]
+    table.setFixedHeight(4 * theme.current().row)
+    rooms.press(Qt.Key.Key_End)
+    assert table.rowViewportPosition(0) < 0
+    rooms.press(Qt.Key.Key_Home)
+    assert table.chosen_row() == 1
+    assert table.rowViewportPosition(0) == 0
 
 
 def test_a_line_of_the_activity_record_opens_its_record(office: Office, rooms: Rooms) -> None:

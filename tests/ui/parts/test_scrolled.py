@@ -42,6 +42,28 @@ def test_no_line_lies_beside_what_is_seen_whole(qtbot: QtBot) -> None:
     assert folds(of_lines(qtbot, 2)) == []
 
 
+def test_no_field_is_cut_at_the_upper_edge_but_at_the_end(qtbot: QtBot) -> None:
+    inside, fields = QWidget(), [QLineEdit() for _ in range(12)]
+    lines = QVBoxLayout(inside)
+    for field in fields:
+        field.setFixedHeight(34)
+        lines.addWidget(field)
+    room = Scrolled(inside, whole=lambda: fields)
+    qtbot.addWidget(room)
+    room.show()
+    room.activateWindow()
+    for height in range(150, 260, 7):
+        room.resize(300, height)
+        qtbot.waitUntil(fields[0].isVisible)
+        for field in (*fields, *reversed(fields)):
+            room.show_part(field)
+            assert field.visibleRegion().boundingRect().height() == field.height()
+            edge = room.verticalScrollBar().value()
+            if edge == room.verticalScrollBar().maximum():
+                continue
+            assert not [one for one in fields if one.y() < edge < one.geometry().bottom() + 1]
+
+
 def test_where_help_takes_room_the_field_with_the_cursor_stays_in_sight(qtbot: QtBot) -> None:
     room = of_lines(qtbot, 12)
     field = QLineEdit()
