@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.settings.local_settings import LocalSettings
-from ui.background import Report
+from ui.at_rest import Step
 from ui.ledger_rooms import LEDGER_ROOMS
+from ui.modules import Modules, import_beside
 from ui.open_rooms import OpenRooms
 from ui.parts.page import Page
 from ui.places import ACCESS, FIGURES, IMPORT, KEEPING, LOGS, PEOPLE, PRINT, SEND, SETTINGS
@@ -236,12 +237,12 @@ class MadePages(OpenRooms):
         return room
 
 
-def import_the_pages(_report: Report | None = None) -> None:
-    """Beside the window: the first opening of a page then only makes it. The forms are read and kept."""
-    for room in ("preview", "printing", "settings", "sending", "importing", "reports", "keeping", "ledgers"):
-        import_module(f"ui.{room}.wiring")
-    for ledgers in LEDGER_ROOMS.values():
-        import_module(ledgers)
+def import_pages_beside() -> list[Step]:
+    """Beside the window: the first opening of a page then only makes it. The forms are read and kept. What
+    knows Qt is left to be imported in the window's turns.
+    """
+    steps = import_beside(Modules.VILLAGE_PAGES)
     from app.printing.forms.shipped_forms import shipped_forms
 
     shipped_forms()
+    return steps

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES
@@ -65,6 +65,19 @@ def read_modules() -> None:
             _read(file)
 
 
+def read_qt(modules: Iterable[str]) -> None:
+    """The libraries of those of these modules that are PySide6's, before one of them is imported."""
+    for module in modules:
+        package, _dot, name = module.partition(".")
+        if package == "PySide6":
+            for place in _places_of(package):
+                for file in (
+                    *_files_of(place, (f"{name}.",)),
+                    *_files_of(place / "Qt/lib", (_lib_of(name),)),
+                ):
+                    _read(file)
+
+
 def read_libraries() -> None:
     """Those that Qt and the imported modules are made of. Most of them keep Python, and with it the window,
     waiting while the disk brings a page of theirs.
@@ -83,6 +96,10 @@ def compiled_modules(root: Path, packages: tuple[str, ...]) -> list[Path]:
     """Those below these folders, in the order in which they lie as far as their numbers tell."""
     found = (pair for package in packages for pair in _below(str(root / package)))
     return [Path(file) for _number, file in sorted(found)]
+
+
+def _lib_of(module: str) -> str:
+    return f"libQt6{module.removeprefix('Qt')}."
 
 
 def _is_packed() -> bool:

@@ -19,7 +19,7 @@ from app.vault.check_vault import check_vault
 from app.vault.sweep_blobs import sweep_blobs
 from app.vault.vault import Vault
 from app.work import work
-from ui.at_rest import AtRest
+from ui.at_rest import AtRest, Step
 from ui.background import Report
 from ui.backups.failed_words import failed_words
 from ui.backups.log_keeper import LogKeeper
@@ -29,8 +29,9 @@ from ui.desk import Desk
 from ui.frame.people_search import PeopleSearch
 from ui.frame.wiring import Frame
 from ui.help.topics import find_help
+from ui.in_turns import InTurns
 from ui.keeping.waiting import keeping_waits
-from ui.made_pages import MadePages, import_the_pages
+from ui.made_pages import MadePages, import_pages_beside
 from ui.places import (
     BEHIND_TODAY,
     KEEPING,
@@ -138,9 +139,14 @@ class Rooms(MadePages):
         self.conflicting.count()
         rests = Event()
         self._rest.do(rests.set)
-        self.jobs.start("", partial(_import_at_rest, rests)).done.connect(self._on_imported)
+        self.jobs.start("", partial(_import_at_rest, rests)).done.connect(self._import_in_turns)
         self._furnished = True
         self.furnished.emit()
+
+    def _import_in_turns(self, steps: list[Step]) -> None:
+        turns = InTurns(steps, self)
+        turns.done.connect(self._on_imported)
+        turns.begin()
 
     def _on_imported(self) -> None:
         """The first bag comes twice as fast where its page is made already."""
@@ -270,7 +276,7 @@ class Rooms(MadePages):
         self.ways.open_person(person)
 
 
-def _import_at_rest(rests: Event, report: Report) -> None:
+def _import_at_rest(rests: Event, _report: Report) -> list[Step]:
     """Each call of Qt has the window wait for whoever imports beside it: not while Today is drawn."""
     rests.wait(_AT_MOST_S)
-    import_the_pages(report)
+    return import_pages_beside()

@@ -1,7 +1,8 @@
 """Start the window: the one place where folders, look, vault, frame and pages come together.
 
-The unlock window is shown with little more than Qt loaded; the rest of the program is imported
-beside it, while the password is typed. `Program` owns the open vault and closes it in order.
+The unlock window is shown with little more than Qt loaded; the rest of the program is imported while the
+password is typed, beside the window and in its turns (`ui.modules`). `Program` owns the open vault and
+closes it in order.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,10 +29,13 @@ from app.settings.local_settings import LocalSettings, read_settings, write_sett
 from app.updates import this_version
 from app.version import PROGRAM_VERSION
 from ui import fonts, theme, words
+from ui.at_rest import Step
 from ui.bugs import BugDoor
 from ui.file_windows import ask_in_own_windows, keep_no_places
 from ui.frame.show_whole import show_whole
 from ui.garbage import Collector
+from ui.in_turns import InTurns
+from ui.modules import Modules, import_beside, in_order
 from ui.parts import announce
 from ui.vault.gate import Gate
 from ui.vault.wiring import VaultDoors
@@ -96,6 +100,8 @@ class Program(QObject):
     `costs` are what a guess at a password costs; only tests ask for less than the usual.
     """
 
+    modules = Modules.VILLAGE_WINDOW
+
     unlocked = Signal()
     locked = Signal()
     loaded = Signal()
@@ -125,10 +131,14 @@ class Program(QObject):
         self.gate = self.make_gate()
         self._bugs = BugDoor(PROGRAM_VERSION, self._keep_work, self._keep_error, self)
         self._collector = Collector(self)
+        self._has_modules = Event()
+        self._has_modules.set()
+        self._turns: InTurns | None = None
         self._connect()
 
     def _connect(self) -> None:
         self.gate.opened.connect(self._on_opened)
+        self.gate.closing.connect(self._has_modules.set)
         self.gate.print_requested.connect(self._print_sheet)
         self.gate.support_requested.connect(self._on_support_requested)
 
@@ -156,7 +166,7 @@ class Program(QObject):
             self._remember_folder,
             self._costs,
             practice=self._practice,
-            load=self.import_rest,
+            load=self.wait_for_modules,
         )
 
     def make_gate(self) -> Gate:
@@ -169,16 +179,18 @@ class Program(QObject):
 
         return Rooms(vault, self._now, self.settings, self._costs, self._folders.settings)
 
-    def import_rest(self) -> None:
-        """Bring into memory what the open window needs, while the password is typed."""
-        for module in ("app.vault.open_vault", "app.vault.create_vault", "ui.rooms", "ui.people.wiring"):
-            import_module(module)
+    def wait_for_modules(self) -> None:
+        """Until what the open window needs is in memory, or the unlock window closes; asked in the thread of
+        whoever opens the records.
+        """
+        self._has_modules.wait()
 
     def begin(self) -> None:
         """Show the unlock window; everything else is loaded once it stands there."""
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._bugs.install()
         self._collector.hold()
+        self._has_modules.clear()
         show_whole(self.gate)
         self.gate.arrive()
         QTimer.singleShot(0, self._load_rest)
@@ -210,6 +222,8 @@ class Program(QObject):
         """Close what is open, in order. The second time does nothing."""
         self.idle.end()
         self._clipboard.end()
+        if self._turns is not None:
+            self._turns.end()
         self.gate.close()
         self._leave()
         self._collector.end()
@@ -244,10 +258,21 @@ class Program(QObject):
         return theme.Theme(theme.Mode(self.settings.mode), self.settings.text_size)
 
     def _load_rest(self) -> None:
-        """Import what the open window needs, beside the unlock window."""
-        job = self.gate.jobs.start(
-            "", partial(_import_the_rest, self.import_rest, self._doors.read_ahead, self._practice)
-        )
+        """Import what the open window needs while the password is typed: what knows nothing of Qt beside the
+        unlock window, the rest in its turns.
+        """
+        job = self.gate.jobs.start("", partial(_import_beside, self.modules))
+        job.done.connect(self._import_in_turns)
+        job.broken.connect(self._has_modules.set)  # told as a bug; what asks for a module then says so too
+
+    def _import_in_turns(self, steps: list[Step]) -> None:
+        self._turns = InTurns((*steps, announce.load), self)
+        self._turns.done.connect(self._on_imported)
+        self._turns.begin()
+
+    def _on_imported(self) -> None:
+        self._has_modules.set()
+        job = self.gate.jobs.start("", partial(_read_ahead, self._doors.read_ahead, self._practice))
         job.done.connect(self._on_loaded)
 
     def _on_loaded(self) -> None:
@@ -385,29 +410,17 @@ class Program(QObject):
         SheetPrinter(data, over).begin()
 
 
-_SOMETIMES = (
-    "ui.backups.failed_words",
-    "ui.bug_dialog",
-    "ui.bug_report",
-    "ui.clipboard_guard",
-    "ui.reasons",
-    "ui.vault.form_step",
-    "ui.vault.idle_lock",
-    "ui.vault.unlocked_words",
-)
-"""What the window needs now and then, and not to be shown."""
-
-
-def _import_the_rest(
-    load: Callable[[], None], read_records: Callable[[], None], practice: Path, _report: object
-) -> None:
+def _import_beside(which: Modules, _report: object) -> list[Step]:
     from ui import read_in_a_row
 
     read_in_a_row.read_modules()
-    load()
-    for module in _SOMETIMES:
-        import_module(module)
-    announce.load()
+    read_in_a_row.read_qt(in_order(which))
+    return import_beside(which)
+
+
+def _read_ahead(read_records: Callable[[], None], practice: Path, _report: object) -> None:
+    from ui import read_in_a_row
+
     read_in_a_row.read_libraries()
     resources.read_ahead("icons", "codes", "bag", "pinyin", "settings", "forms")
     fonts.read_ahead()

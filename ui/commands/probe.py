@@ -7,14 +7,14 @@ from importlib import import_module
 from PySide6.QtWidgets import QLabel
 
 from ui import fonts
-from ui.made_pages import import_the_pages
+from ui.modules import Modules, import_now
 
 
 def load_everything() -> None:
     """Qt with its fonts and platform, the pages, the cipher and the drawing of paper. Raises what fails."""
     import_module("ui.start")
     import_module("app.printing.press")
-    import_module("app.vault.open_vault")
-    import_the_pages()
+    for which in (Modules.VILLAGE_WINDOW, Modules.VILLAGE_PAGES):
+        import_now(which)
     fonts.load_all()
     QLabel("一人一袋").grab()

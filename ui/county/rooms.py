@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from app.errors import Refused, Trouble
 from app.settings.local_settings import LocalSettings
 from app.vault.vault import Vault
 from app.work import look
+from ui.at_rest import Step
 from ui.background import Report
 from ui.backups.failed_words import failed_words
 from ui.backups.log_keeper import LogKeeper
@@ -39,6 +39,8 @@ from ui.county.shortcuts import county_shortcuts
 from ui.county.village_search import VillageBox, VillageSearch
 from ui.desk import Desk
 from ui.help.topics import find_help
+from ui.in_turns import InTurns
+from ui.modules import Modules, import_beside
 from ui.open_rooms import OpenRooms
 from ui.parts.ask_path import AskPath
 from ui.parts.page import Page
@@ -107,8 +109,12 @@ class CountyRooms(OpenRooms):
         self._furnished = True
         self.backups.begin()
         self._read_villages()
-        self.jobs.start("", _import_the_pages)
+        self.jobs.start("", _import_beside).done.connect(self._import_in_turns)
         self.furnished.emit()
+
+    def _import_in_turns(self, steps: list[Step]) -> None:
+        """The first opening of a page then only makes it."""
+        InTurns(steps, self).begin()
 
     def _connect(self) -> None:
         self.home.page_requested.connect(self.window.open_page)
@@ -283,18 +289,5 @@ class CountyRooms(OpenRooms):
         self.window.open_page(VILLAGES)
 
 
-def _import_the_pages(_report: Report) -> None:
-    """Beside the window: the first opening of a page then only makes it."""
-    for room in (
-        "take_in",
-        "matrix",
-        "problems",
-        "twins",
-        "report",
-        "villages",
-        "receipts",
-        "send_down",
-        "store",
-    ):
-        import_module(f"ui.county.{room}.wiring")
-    import_module("ui.users.wiring")
+def _import_beside(_report: Report) -> list[Step]:
+    return import_beside(Modules.COUNTY_PAGES)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.settings.folders import Folders, usual_folders
 from ui.county.gate import CountyGate
 from ui.county.store_doors import StoreDoors
+from ui.modules import Modules
 from ui.start import Program, new_application, run_program
 from ui.vault.gate import Gate
 from ui.vault.wiring import VaultDoors
@@ -35,6 +35,8 @@ def county_folders(usual: Folders, home: Path | None = None) -> Folders:
 class CountyProgram(Program):
     """From the unlock window to the county's open store and back."""
 
+    modules = Modules.COUNTY_WINDOW
+
     def make_doors(self, folder: Path) -> VaultDoors:
         return StoreDoors(
             folder,
@@ -42,7 +44,7 @@ class CountyProgram(Program):
             self._now,
             self._remember_folder,
             self._costs,
-            load=self.import_rest,
+            load=self.wait_for_modules,
         )
 
     def make_gate(self) -> Gate:
@@ -54,7 +56,3 @@ class CountyProgram(Program):
         from ui.county.rooms import CountyRooms
 
         return CountyRooms(vault, self._now, self.settings, self._costs, self._folders.settings)
-
-    def import_rest(self) -> None:
-        for module in ("app.vault.open_vault", "app.county.create_county", "ui.county.rooms"):
-            import_module(module)

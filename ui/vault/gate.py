@@ -36,6 +36,7 @@ class Gate(Retranslated, GateFrame):
     """`opened` brings the open vault. Nothing of it is shown here."""
 
     opened = Signal(object)
+    closing = Signal()
     print_requested = Signal(bytes)
     support_requested = Signal()
 
@@ -137,6 +138,7 @@ class Gate(Retranslated, GateFrame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was opened and not yet handed on is closed in order."""
+        self.closing.emit()
         self.jobs.wait_for_all()
         self.let_go()
         super().closeEvent(event)

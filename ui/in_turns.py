@@ -1,0 +1,45 @@
+"""What must be done in the window's thread and takes long is done a little in each turn: keys are answered
+between.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.at_rest import Step
+
+_TURN_S = 0.008
+"""No further step is begun in a turn after this."""
+
+
+class InTurns(QObject):
+    """Steps, one after the other. One that raises is told like any mistake, and the next one comes."""
+
+    done = Signal()
+
+    def __init__(self, steps: Iterable[Step], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps = deque(steps)
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._on_turn)
+
+    def begin(self) -> None:
+        """From the next turn on; `done` comes in the last one, also where there is nothing to do."""
+        self._turn.start()
+
+    def end(self) -> None:
+        """What is left is not done."""
+        self._turn.stop()
+
+    def _on_turn(self) -> None:
+        until = perf_counter() + _TURN_S
+        while self._steps:
+            self._steps.popleft()()
+            if perf_counter() >= until:
+                return
+        self._turn.stop()
+        self.done.emit()
