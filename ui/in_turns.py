@@ -32,14 +32,15 @@ class InTurns(QObject):
         self._turn.start()
 
     def end(self) -> None:
-        """What is left is not done."""
+        """What is left is not done, and `done` does not come."""
         self._turn.stop()
 
     def _on_turn(self) -> None:
         until = perf_counter() + _TURN_S
-        while self._steps:
+        while self._steps and self._turn.isActive():
             self._steps.popleft()()
             if perf_counter() >= until:
                 return
-        self._turn.stop()
-        self.done.emit()
+        if self._turn.isActive():
+            self._turn.stop()
+            self.done.emit()

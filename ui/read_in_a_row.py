@@ -66,16 +66,20 @@ def read_modules() -> None:
 
 
 def read_qt(modules: Iterable[str]) -> None:
-    """The libraries of those of these modules that are PySide6's, before one of them is imported."""
-    for module in modules:
-        package, _dot, name = module.partition(".")
-        if package == "PySide6":
-            for place in _places_of(package):
-                for file in (
-                    *_files_of(place, (f"{name}.",)),
-                    *_files_of(place / "Qt/lib", (_lib_of(name),)),
-                ):
-                    _read(file)
+    """What is left of PySide6 for these modules, before one of them is imported."""
+    for file in qt_files(modules):
+        _read(file)
+
+
+def qt_files(modules: Iterable[str]) -> list[Path]:
+    """The libraries of those that are PySide6's. Nothing is imported for the answer."""
+    named = [name for package, _dot, name in (one.partition(".") for one in modules) if package == "PySide6"]
+    own, qt = (
+        tuple(f"{name}." for name in named),
+        tuple(f"libQt6{name.removeprefix('Qt')}." for name in named),
+    )
+    places = _places_of("PySide6") if named else []
+    return [file for place in places for file in (*_files_of(place, own), *_files_of(place / "Qt/lib", qt))]
 
 
 def read_libraries() -> None:
@@ -96,10 +100,6 @@ def compiled_modules(root: Path, packages: tuple[str, ...]) -> list[Path]:
     """Those below these folders, in the order in which they lie as far as their numbers tell."""
     found = (pair for package in packages for pair in _below(str(root / package)))
     return [Path(file) for _number, file in sorted(found)]
-
-
-def _lib_of(module: str) -> str:
-    return f"libQt6{module.removeprefix('Qt')}."
 
 
 def _is_packed() -> bool:

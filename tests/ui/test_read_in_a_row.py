@@ -9,7 +9,7 @@ from pathlib import Path
 import pyrage
 from PySide6.QtWidgets import QApplication
 
-from ui.read_in_a_row import compiled_modules, libraries, read_libraries, read_modules
+from ui.read_in_a_row import compiled_modules, libraries, qt_files, read_libraries, read_modules, read_qt
 
 
 def test_the_compiled_modules_of_all_folders_are_found_and_nothing_else(tmp_path: Path) -> None:
@@ -49,6 +49,15 @@ def test_what_a_window_is_made_of_is_read_and_not_imported() -> None:
     names = {one.split(".")[0] for one in said.splitlines()}
     assert {"libQt6Core", "libQt6Gui", "libQt6Widgets", "QtCore", "QtGui", "QtWidgets"} <= names
     assert {"_rust", "pyrage", "NotoSansSC-Regular", "NotoSansSC-Bold"} <= names
+
+
+def test_a_module_of_qt_is_read_with_its_library_and_others_are_passed_over() -> None:
+    modules = ["ui.rooms", "PySide6.QtPdf", "PySide6.QtPrintSupport"]
+    names = {one.name.split(".")[0] for one in qt_files(modules)}
+    assert names >= {"QtPdf", "libQt6Pdf", "QtPrintSupport", "libQt6PrintSupport"}
+    assert all(name.endswith(("QtPdf", "Qt6Pdf", "PrintSupport")) for name in names)
+    assert qt_files(["ui.rooms"]) == []
+    read_qt(modules)
 
 
 def test_the_libraries_of_qt_and_of_the_imported_modules_are_read(qapp: QApplication) -> None:

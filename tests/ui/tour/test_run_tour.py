@@ -13,11 +13,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 PICTURES = ("create", "import-roster", "today", "why", "people", "bag", "visit", "test", "preview", "send")
 PICTURES += ("figures-year", "figures-closed", "charts-year")
+BEGIN = """
+from tests.no_qt_beside import forbid_qt_beside
+forbid_qt_beside()
+from ui.commands.begin import main
+main()
+"""
 
 
 def tour(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", "from ui.commands.begin import main; main()", "tour", *arguments],
+        [sys.executable, "-c", BEGIN, "tour", *arguments],
         cwd=cwd,
         env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
