@@ -7,13 +7,22 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from time import perf_counter
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from ui.at_rest import Step
 
 _TURN_S = 0.008
 """No further step is begun in a turn after this."""
+
+_at_work: WeakSet[InTurns] = WeakSet()
+
+
+def any_turns_left() -> bool:
+    """Whether anything is being done in turns."""
+    return any(isValid(one) for one in _at_work)
 
 
 class InTurns(QObject):
@@ -30,10 +39,12 @@ class InTurns(QObject):
     def begin(self) -> None:
         """From the next turn on; `done` comes in the last one, also where there is nothing to do."""
         self._turn.start()
+        _at_work.add(self)
 
     def end(self) -> None:
         """What is left is not done, and `done` does not come."""
         self._turn.stop()
+        _at_work.discard(self)
 
     def _on_turn(self) -> None:
         until = perf_counter() + _TURN_S
@@ -42,5 +53,5 @@ class InTurns(QObject):
             if perf_counter() >= until:
                 return
         if self._turn.isActive():
-            self._turn.stop()
+            self.end()
             self.done.emit()

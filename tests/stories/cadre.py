@@ -12,6 +12,7 @@ from app.work import look
 from tests.stories.real_keys import RealKeys, has_window_manager
 from tests.stories.watchdog import Watchdog
 from ui.at_rest import anything_waits
+from ui.in_turns import any_turns_left
 from ui.parts.field import Field
 from ui.parts.table import Table
 from ui.start import Program
@@ -131,8 +132,11 @@ class Cadre:
         """Wait until nothing runs beside the window, and nothing is left to be made in its quiet turns."""
         rooms = self.program.rooms
         assert rooms is not None
-        wait_until(lambda: not rooms.jobs.running() and not rooms.window.jobs.running(), "the work beside")
-        wait_until(lambda: not anything_waits(), "what is done once the window rests")
+        window = rooms.window
+        wait_until(lambda: not rooms.jobs.running() and not window.jobs.running(), "the work beside")
+        wait_until(
+            lambda: not any_turns_left() and not anything_waits(), "what is done once the window rests"
+        )
         settle()
 
     def count(self, table: str, where: str = "deleted = 0") -> int:

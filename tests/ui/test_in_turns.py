@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from ui.in_turns import InTurns
+from ui.in_turns import InTurns, any_turns_left
 
 
 def test_what_came_meanwhile_is_done_between_two_turns(qtbot: QtBot) -> None:
@@ -17,8 +17,10 @@ def test_what_came_meanwhile_is_done_between_two_turns(qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(turns.done):
         turns.begin()
+        assert any_turns_left()
         QTimer.singleShot(0, partial(done.append, "key"))
 
+    assert not any_turns_left()
     assert sorted(done) == ["1", "2", "3", "key"]
     assert done.index("key") < done.index("2")
 

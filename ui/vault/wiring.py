@@ -38,8 +38,9 @@ class VaultDoors:
         practice: Path | None = None,
         load: Callable[[], None] | None = None,
     ) -> None:
-        """`practice`: where the practice village is made; beside the records if not said. `load` brings into
-        memory what the window of open records needs; whoever types quicker waits for it beside this window.
+        """`practice`: where the practice village is made; beside the records if not said. `load` returns
+        once what the window of open records needs is in memory; whoever types quicker waits for it beside
+        this window.
         """
         self._folder = folder
         self._marks = marks
@@ -121,15 +122,14 @@ class VaultDoors:
         )
         vault.make_room()
         self._remember(self._folder)
-        if self._load is not None:
-            self._load()
-        return vault
+        return self._once_loaded(vault)
 
     def unlock_by_phrase(self, phrase: str) -> Opened:
         from app.vault.open_vault import open_vault
 
         self._ahead.end()
-        return open_vault(self._folder, phrase=phrase, now=self._now(), marks=self._marks)
+        vault = open_vault(self._folder, phrase=phrase, now=self._now(), marks=self._marks)
+        return self._once_loaded(vault)
 
     def renew_password(self, opened: Opened, password: str) -> None:
         from app.vault.change_password import change_password
@@ -189,7 +189,7 @@ class VaultDoors:
     def practise(self) -> Opened:
         from app.practice.make_practice import make_practice
 
-        return make_practice(self._practice, now=self._now())
+        return self._once_loaded(make_practice(self._practice, now=self._now()))
 
     def note_on_paper(self, opened: Opened) -> None:
         from app.vault.first_steps import note_phrase_on_paper
@@ -250,6 +250,11 @@ class VaultDoors:
         vault = open_vault(self._folder, password=password, phrase=phrase, now=now, marks=self._marks)
         vault.findings = ("restored", *vault.findings)
         self._remember(self._folder)
+        return vault
+
+    def _once_loaded(self, vault: Vault) -> Vault:
+        if self._load is not None:
+            self._load()
         return vault
 
 
