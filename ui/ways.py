@@ -39,8 +39,9 @@ class Ways(QObject):
 
     def open_person(self, person: str) -> None:
         """Show the bag of a person, from wherever."""
-        self._rooms.people.open_person(person)
+        self._rooms.people.begin_to_open(person)
         self._rooms.window.open_page(PEOPLE, arrives=not self._rooms.people.shows(person))
+        self._rooms.people.wait_until_noted()
 
     def take_step(self, step: str) -> None:
         """Where what is still to be done for the safety of the records is done."""

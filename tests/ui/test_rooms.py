@@ -14,6 +14,7 @@ from app.settings.local_settings import LocalSettings
 from tests.factories.people import FAST, NOW, KeptOffice, Office, a_person
 from ui import theme, words
 from ui.bag.bag_page import BagPage
+from ui.in_turns import any_turns_left
 from ui.parts.page import Page
 from ui.parts.side import PageButton
 from ui.parts.table import Table
@@ -126,7 +127,7 @@ def test_behind_the_lock_no_bag_is_made(unseen: Rooms, qtbot: QtBot) -> None:
 
 
 def at_rest(rooms: Rooms, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not rooms.jobs.running(), timeout=20_000)
+    qtbot.waitUntil(lambda: not rooms.jobs.running() and not any_turns_left(), timeout=20_000)
 
 
 def test_behind_a_stack_the_page_is_read_once_the_window_rests_or_the_stack_is_left(

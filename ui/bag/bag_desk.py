@@ -32,13 +32,14 @@ class BagView:
 
 @dataclass(frozen=True)
 class BagDesk:
-    """Each function may raise Refused or Trouble. `open` and `reveal` are logged, `read` refreshes what
-    was opened; a reveal takes a reason, "" for none. `draw` draws pictures; it is slow and runs in a job,
-    which `start` begins.
+    """Each function may raise Refused or Trouble. `open` and `reveal` are logged; what `open` brings may be
+    seen after `wait_until_noted`, and `read` refreshes it. A reveal takes a reason, "" for none. `draw` draws
+    pictures; it is slow and runs in a job, which `start` begins.
     """
 
     today: Callable[[], date]
     open: Callable[[PersonId], BagView]
+    wait_until_noted: Callable[[], None]
     read: Callable[[PersonId], BagView]
     reveal: Callable[[PersonId, str], FullNumbers]
     history: HistoryDesk

@@ -53,6 +53,7 @@ class BagPage(Page):
         """`more` makes further sheets by key, beside those of ui/bag/all_sheets.py."""
         self._desk = desk
         self._view: BagView | None = None
+        self._before: BagView | None = None
         self._full: FullNumbers | None = None
         super().__init__(scrolls=False, parent=parent)
         self._back, self._part = QPushButton(), QPushButton()
@@ -170,13 +171,27 @@ class BagPage(Page):
         return self._name()
 
     def open_bag(self, person: PersonId) -> None:
-        """Show this person's bag from its contents; the look is logged. Raises: Refused("person_unknown")."""
+        """Show this person's bag from its contents. The look is being logged; whoever opens the bag waits for
+        that (`wait_until_noted`) before the window comes to paint. Raises: Refused("person_unknown").
+        """
         self.hide_numbers()
-        self._view = self._desk.open(person)
+        self._before, self._view = self._view, self._desk.open(person)
         self._sheets.setCurrentWidget(self._contents)
         self._share_room()
         self._paint()
         self._contents.choose_first()
+
+    def wait_until_noted(self) -> None:
+        """Where the look could not be logged, the bag of before is there again, and what stood in the way is
+        raised.
+        """
+        before, self._before = self._before, None
+        try:
+            self._desk.wait_until_noted()
+        except BaseException:
+            self._view = before
+            self._paint()
+            raise
 
     def person(self) -> PersonId | None:
         """Whose bag is open."""

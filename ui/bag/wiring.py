@@ -29,6 +29,7 @@ def bag_desk(desk: Desk) -> BagDesk:
     return BagDesk(
         today=desk.today,
         open=bound.open,
+        wait_until_noted=desk.vault.beside.wait,
         read=bound.read,
         reveal=bound.reveal,
         history=history_desk(desk),
@@ -44,14 +45,15 @@ class _Bags:
     desk: Desk
 
     def open(self, person: PersonId) -> BagView:
-        """The line of the log is written while the bag is read; both are waited for."""
+        """The line of the log is written while the bag is read and its page filled."""
         with look(self.desk.vault) as connection:
             read_person(connection, person)  # whom one may not see is not noted as seen
         self.desk.vault.beside.begin(partial(self._note_look, person, self.desk.now()))
         try:
             return self.read(person)
-        finally:
+        except BaseException:
             self.desk.vault.beside.wait()
+            raise
 
     def _note_look(self, person: PersonId, now: Moment) -> None:
         with work(self.desk.vault, now=now) as session:

@@ -84,6 +84,7 @@ class PeopleRoom(StackedPage):
         self._people = people
         self._placements = placements
         self._forms: list[QDialog] = []
+        self._page_before: Page | None = None
         self._closing = closing
         self._steps = ClosingSteps(closing, self)
         self._connect()
@@ -91,7 +92,7 @@ class PeopleRoom(StackedPage):
     def _connect(self) -> None:
         self._steps.saved.connect(self.saved)
         self._steps.message.connect(self.message)
-        self._steps.looked.connect(self._show_bag)
+        self._steps.looked.connect(self._on_looked)
         self._steps.done.connect(self._on_step_done)
         self._steps.taken_in.connect(self.open_person)
         self._steps.left.connect(self._on_dialog_closed)
@@ -220,6 +221,11 @@ class PeopleRoom(StackedPage):
 
     def open_person(self, person: str) -> None:
         """Show this person's bag; a closed one after a reason was given."""
+        self.begin_to_open(person)
+        self.wait_until_noted()
+
+    def begin_to_open(self, person: str) -> None:
+        """The same for whoever has more to show, and then calls `wait_until_noted` in the same turn."""
         try:
             is_closed = self._closing.standing(PersonId(person)).is_closed
         except (Refused, Trouble) as problem:
@@ -229,6 +235,19 @@ class PeopleRoom(StackedPage):
             self._steps.open_step(LOOK, PersonId(person))
         else:
             self._show_bag(person)
+
+    def wait_until_noted(self) -> None:
+        """Until the look into the bag is logged. Where it cannot be, the page of before is there again, and
+        what stood in the way is raised.
+        """
+        before, self._page_before = self._page_before, None
+        if before is None:
+            return
+        try:
+            self._bag.wait_until_noted()
+        except BaseException:
+            self.show_page(before)
+            raise
 
     def shows(self, person: str) -> bool:
         """Whether this person's bag is what is seen here."""
@@ -250,6 +269,11 @@ class PeopleRoom(StackedPage):
         """The form that gives several bags to another village."""
         self._steps.hand_over()
 
+    def _on_looked(self, person: str) -> None:
+        """Into a closed bag, with the reason that was given."""
+        self._show_bag(person)
+        self.wait_until_noted()
+
     def _show_bag(self, person: str) -> None:
         try:
             self._bag.open_bag(PersonId(person))
@@ -258,6 +282,7 @@ class PeopleRoom(StackedPage):
             return
         if self._stack.indexOf(self._bag) < 0:
             self.add_page(self._bag)
+        self._page_before = self.page()
         self.show_page(self._bag)
         self._entries.make_forms()  # whoever opens a bag is about to look, or to write
 

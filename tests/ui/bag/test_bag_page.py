@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.errors import Refused
+from app.errors import Refused, Trouble
 from app.ids import PersonId
 from app.people.save_person import put_in_trash
 from app.village.village_settings import set_setting
@@ -188,6 +188,26 @@ def test_nobody_is_noted_as_seen_who_is_not_there(office: Office, rooms: Rooms) 
         bag_desk(rooms.desk).open(PersonId("nobody"))
 
     assert office.sql("SELECT count(*) FROM access WHERE kind = 'looked_at'") == 0
+
+
+def test_nobody_is_seen_whose_line_of_the_log_cannot_be_written(office: Office, rooms: Rooms) -> None:
+    first = a_bag(office)
+    second = office.add_person(a_person(name="钱晓燕", id_no="999999199203030023"))
+    rooms.room.open_person(first)
+    office.force(
+        "CREATE TRIGGER full_disk BEFORE INSERT ON access WHEN NEW.kind = 'looked_at'"
+        " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    )
+
+    with pytest.raises(Trouble, match="disk_full"):
+        rooms.room.open_person(second)
+
+    assert "钱晓燕" not in "".join(texts(rooms.bag))
+    assert rooms.bag.person() == first
+    assert office.sql("SELECT count(*) FROM access WHERE kind = 'looked_at'") == 1
+    office.force("DROP TRIGGER full_disk")
+    rooms.room.open_person(second)
+    assert "钱晓燕" in "".join(texts(rooms.bag))
 
 
 def test_leaving_the_bag_hides_the_numbers_again(office: Office, rooms: Rooms) -> None:
