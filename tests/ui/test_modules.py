@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 
 from scripts.module_order import orders
 from tests.no_qt_beside import EXIT
+from ui.ledger_rooms import LEDGER_ROOMS
 from ui.modules import Modules, import_beside, in_order, knows_qt, wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,6 +27,10 @@ def test_the_steps_are_for_the_window_and_end_with_what_was_wanted(which: Module
     assert all(knows_qt(module) for module in steps)
     assert set(steps) >= {module for module in wanted(which) if knows_qt(module)}
     assert len(steps) > 50
+
+
+def test_the_ledgers_of_all_pages_are_among_the_pages() -> None:
+    assert set(LEDGER_ROOMS.values()) <= set(wanted(Modules.VILLAGE_PAGES))
 
 
 def test_whoever_imports_beside_the_window_leaves_qt_alone() -> None:
@@ -66,4 +70,3 @@ threading.Thread(target=import_module, args=("ui.reasons",)).start()
         EXIT,
         "ui.reasons is imported beside the window",
     )
-    assert threading.current_thread() is threading.main_thread()
