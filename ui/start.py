@@ -133,12 +133,13 @@ class Program(QObject):
         self._collector = Collector(self)
         self._has_modules = Event()
         self._has_modules.set()
+        self._is_leaving = False
         self._turns: InTurns | None = None
         self._connect()
 
     def _connect(self) -> None:
         self.gate.opened.connect(self._on_opened)
-        self.gate.closing.connect(self._has_modules.set)
+        self.gate.closing.connect(self._on_gate_closing)
         self.gate.print_requested.connect(self._print_sheet)
         self.gate.support_requested.connect(self._on_support_requested)
 
@@ -179,11 +180,12 @@ class Program(QObject):
 
         return Rooms(vault, self._now, self.settings, self._costs, self._folders.settings)
 
-    def wait_for_modules(self) -> None:
-        """Until what the open window needs is in memory, or the unlock window closes; asked in the thread of
-        whoever opens the records.
+    def wait_for_modules(self) -> bool:
+        """Until what the open window needs is in memory; asked in the thread of whoever opens the records.
+        False: the unlock window closes, and no other will come.
         """
         self._has_modules.wait()
+        return not self._is_leaving
 
     def begin(self) -> None:
         """Show the unlock window; everything else is loaded once it stands there."""
@@ -261,14 +263,23 @@ class Program(QObject):
         """Import what the open window needs while the password is typed: what knows nothing of Qt beside the
         unlock window, the rest in its turns.
         """
+        if self._is_leaving:
+            return
         job = self.gate.jobs.start("", partial(_import_beside, self.modules))
         job.done.connect(self._import_in_turns)
         job.broken.connect(self._has_modules.set)  # told as a bug; what asks for a module then says so too
 
     def _import_in_turns(self, steps: list[Step]) -> None:
+        if self._is_leaving:
+            return
         self._turns = InTurns((*steps, announce.load), self)
         self._turns.done.connect(self._on_imported)
         self._turns.begin()
+
+    def _on_gate_closing(self) -> None:
+        """Whoever still waits for modules goes."""
+        self._is_leaving = True
+        self._has_modules.set()
 
     def _on_imported(self) -> None:
         self._has_modules.set()

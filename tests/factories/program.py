@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -100,25 +101,36 @@ class Started:
 
 
 @contextmanager
-def started(qtbot: QtBot, folder: Path, settings: LocalSettings | None = None) -> Iterator[Started]:
-    """The program on `folder`/vault, in English unless said otherwise; closed in order afterwards."""
+def started(
+    qtbot: QtBot, folder: Path, settings: LocalSettings | None = None, *, is_loaded: bool = True
+) -> Iterator[Started]:
+    """The program on `folder`/vault, in English unless said otherwise; closed in order afterwards.
+
+    `is_loaded`: wait until it is in memory.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     write_settings(folder / "s", settings or LocalSettings(language="en"))
     folders = Folders(folder / "s", folder / "vault", folder / "m")
-    with running(qtbot, app, lambda: Program(app, folders, now=lambda: NOW, costs=FAST)) as now:
+    program = partial(Program, app, folders, now=lambda: NOW, costs=FAST)
+    with running(qtbot, app, program, is_loaded=is_loaded) as now:
         yield now
 
 
 @contextmanager
-def running(qtbot: QtBot, app: QApplication, make: Callable[[], Program]) -> Iterator[Started]:
+def running(
+    qtbot: QtBot, app: QApplication, make: Callable[[], Program], *, is_loaded: bool = True
+) -> Iterator[Started]:
     """A program from its first window to its orderly end; a bug on the way fails the test."""
     hooks = sys.excepthook, threading.excepthook
     program = make()
     try:
-        with qtbot.waitSignal(program.loaded, timeout=20_000):
+        if is_loaded:
+            with qtbot.waitSignal(program.loaded, timeout=20_000):
+                program.begin()
+            qtbot.waitUntil(lambda: not program.gate.jobs.running(), timeout=20_000)
+        else:
             program.begin()
-        qtbot.waitUntil(lambda: not program.gate.jobs.running(), timeout=20_000)
         yield Started(program, qtbot)
     finally:
         bugs = [one for one in QApplication.topLevelWidgets() if isinstance(one, BugDialog)]

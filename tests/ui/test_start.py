@@ -173,6 +173,25 @@ def test_the_password_opens_today(qtbot: QtBot, village: Path) -> None:
         assert not now.program.gate.isVisible()
 
 
+def test_whoever_types_before_all_is_in_memory_waits_and_comes_in(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village, is_loaded=False) as now:
+        now.type(PASSWORD)
+        now.press(Qt.Key.Key_Return)
+        assert now.program.gate.jobs.running()
+        qtbot.waitUntil(lambda: now.program.rooms is not None)
+
+
+def test_a_window_that_is_closed_meanwhile_leaves_the_records_closed(qtbot: QtBot, village: Path) -> None:
+    with started(qtbot, village, is_loaded=False) as now:
+        now.type(PASSWORD)
+        now.press(Qt.Key.Key_Return)
+        now.program.gate.close()
+        assert now.program.rooms is None
+    vault = open_vault(village / "vault", password=PASSWORD, now=NOW, marks=village / "m")
+    assert "unclean_end" not in vault.findings
+    vault.close()
+
+
 def test_a_wrong_password_is_said_in_the_window_which_stays(qtbot: QtBot, village: Path) -> None:
     with started(qtbot, village) as now:
         now.type("not this one")

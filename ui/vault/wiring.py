@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.clock import CHINA, Moment, day_of
 from app.practice.practice_folder import practice_folder
 from app.vault.read_ahead import BeforeUnlocking
+from ui.background import Cancelled
 from ui.vault.doors import AskedCounty, Begun, Doors, NewRecords, Opened, Person
 
 if TYPE_CHECKING:
@@ -36,11 +37,11 @@ class VaultDoors:
         remember: Callable[[Path], None],
         costs: Costs | None = None,
         practice: Path | None = None,
-        load: Callable[[], None] | None = None,
+        load: Callable[[], bool] | None = None,
     ) -> None:
         """`practice`: where the practice village is made; beside the records if not said. `load` returns
         once what the window of open records needs is in memory; whoever types quicker waits for it beside
-        this window.
+        this window, and where it says no, no window comes.
         """
         self._folder = folder
         self._marks = marks
@@ -253,8 +254,10 @@ class VaultDoors:
         return vault
 
     def _once_loaded(self, vault: Vault) -> Vault:
-        if self._load is not None:
-            self._load()
+        """Raises: Cancelled, with the records closed again, where nobody is left to be shown them."""
+        if self._load is not None and not self._load():
+            vault.close()
+            raise Cancelled
         return vault
 
 
